@@ -6,6 +6,8 @@ enum Separator: UInt8, CaseIterable {
   case tab = 0x09
   /// As RFC 4180 has it.
   case comma = 0x2C
+  /// As tables are written in texts.
+  case bar = 0x7C
 
   /// The separator that the first line with any has most of, outside its quotes.
   ///

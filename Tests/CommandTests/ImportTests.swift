@@ -60,6 +60,57 @@ struct ImportTests {
     #expect(whole.error.contains("записаны отметки по занятиям"), "\(whole.error)")
   }
 
+  private static let lessons = [
+    ("Группа;24.11\nvesyolaya-kistochka-1;12; 14\n", "занятие", ["1", "2"]),
+    (
+      "Группа;24.11 15:30;24.11 18:00\nvesyolaya-kistochka-1;12;14\n", "время",
+      ["15:30", "18:00"]
+    ),
+  ]
+
+  @Test(arguments: lessons, [true, false])
+  func `marks of lessons get the column that they need`(
+    _ table: (text: String, column: String, parts: [String]),
+    _ isPrepared: Bool
+  ) throws {
+    let sandbox = try Sandbox("small")
+    try sandbox.replace(
+      "- четверг 15:30–16:15, 16:25–17:10",
+      with: "- вторник 18:00–19:40",
+      in: "Content/programs/vesyolaya-kistochka.yaml"
+    )
+    try FileManager.default.removeItem(atPath: sandbox.path("Content/attendance"))
+    let group = "vesyolaya-kistochka-1"
+    if isPrepared {
+      #expect(try sandbox.ozero("new", "attendance", "--date", "2026-11-27").code == 0)
+      let name = try #require(try files(sandbox).keys.first)
+      let rows = try sandbox.text("Content/attendance/\(name)")
+      #expect(rows.contains("\(group);24.11.2026;1;\n\(group);24.11.2026;2;\n"), "\(rows)")
+    } else {
+      let old = "группа;дата;человек\n\(group);24.11.2026;\n"
+      try sandbox.write(old.utf8, to: "Content/attendance/2026-11.csv")
+    }
+    let text = table.text.replacing("12; 14", with: "\"12; 14\"")
+    try sandbox.write(text.utf8, to: "t.csv")
+    let outcome = try sandbox.ozero("import", "appendix-1", "t.csv", "--date", "2026-11-27")
+    #expect(outcome.code == 0, "\(outcome.error)")
+    let name = try #require(try files(sandbox).keys.sorted().first)
+    let rows = try sandbox.text("Content/attendance/\(name)").split(whereSeparator: \.isNewline)
+    #expect(rows.first?.contains(table.column) == true, "\(rows)")
+    for (part, count) in zip(table.parts, ["12", "14"]) {
+      #expect(
+        rows.contains { row in
+          let cells = row.split(separator: ";")
+          return cells.first == "\(group)" && cells.contains("\(part)")
+            && cells.contains("\(count)")
+        },
+        "\(rows)"
+      )
+    }
+    let again = try sandbox.ozero("import", "appendix-1", "t.csv", "--date", "2026-11-27")
+    #expect(again.out.contains("менять нечего"), "\(again.out)\(again.error)")
+  }
+
   @Test(arguments: ["xlsx", "csv"])
   func `a second import changes nothing`(_ ending: String) throws {
     let sandbox = try Sandbox("two-departments")
@@ -113,6 +164,8 @@ struct ImportTests {
     let sandbox = try Sandbox("small")
     try FileManager.default.removeItem(atPath: sandbox.path("Content/attendance"))
     let clean = try sandbox.ozero("check", "--date", "2026-11-27")
+    let dry = try sandbox.ozero("new", "attendance", "--dry-run", "--date", "2026-11-27")
+    #expect(dry.out.contains("появится Content/attendance/2026-11-23-"), "\(dry.out)")
     let prepared = try sandbox.ozero("new", "attendance", "--date", "2026-11-27")
     #expect(prepared.code == 0, "\(prepared.error)")
     let name = try #require(try files(sandbox).keys.first)
@@ -157,6 +210,15 @@ struct ImportTests {
       (
         ["new", "attendance", "--period", "01.09.2026"], 2,
         "нет периода, который начинается 01.09.2026"
+      ),
+      (
+        ["import", "appendix-1", "t.csv", "--content", "Content", "--period", "23.11.2026"], 2,
+        "неизвестная опция «--period»"
+      ),
+      (["show", "--content", "Content", "--room", "12"], 2, "неизвестная опция «--room»"),
+      (
+        ["show", "hor-1", "--content", "Content"], 2,
+        "группу и\u{A0}педагога называют опциями --group и\u{A0}--teacher"
       ),
     ] as [([String], Int32, String)]
   )

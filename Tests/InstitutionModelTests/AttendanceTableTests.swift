@@ -84,6 +84,34 @@ struct AttendanceTableTests {
     #expect(table.findings == ["unreadable-value \(text)"])
   }
 
+  @Test(arguments: [
+    ("З0", "возможно, «30»"), ("l8", "возможно, «18»"), ("1О", "возможно, «10»"),
+    ("9?", "впишите одно число"), ("8 болеют", "впишите одно число"),
+    ("12+1", "впишите одно число"), ("отсутствовали 2", "впишите одно число"),
+    ("11 (+2)", "впишите одно число"), ("14 из 12", "впишите, сколько пришло"),
+    ("12/11", "впишите, сколько пришло"), ("+", "отметка одного ребёнка"),
+    ("н", "если не пришёл никто, напишите «0»"),
+  ])
+  func `no mark is guessed`(_ text: String, _ words: String) {
+    let reading = Sample.reading([
+      "attendance/a.csv": "группа;дата;человек\nhor-1;24.11.2026;\(text)"
+    ])
+    let told = reading.diagnostics.filter { $0.message.contains("не удалось прочитать") }
+    let said = told.map { "\($0.message); \($0.help ?? "")" }
+    #expect(said.contains { $0.contains(words) }, "\(said)")
+    #expect(!said.contains { $0.contains("напишите «\(text.filter(\.isNumber))»") }, "\(said)")
+  }
+
+  @Test(arguments: [
+    "карантин", "Карантин в группе", "актированный день", "занятие перенесено", "отменено",
+    "каникулы",
+  ])
+  func `a reason in place of a number is no mark`(_ text: String) {
+    let table = Self.read("группа;дата;человек\nhor-1;24.11.2026;\(text)")
+    #expect(table.marks.isEmpty)
+    #expect(table.findings.isEmpty)
+  }
+
   @Test func `a number among words is what is to be written`() {
     let reading = Sample.reading([
       "attendance/a.csv": "группа;дата;человек\nhor-1;24.11.2026;было 14"
@@ -131,6 +159,9 @@ struct AttendanceTableTests {
       + "№;Образовательная программа;Группа;Даты / отметки педагога\n;;;24.11.26\n"
       + "1;Хор «Росинка»;1;14\n",
     "№ п/п;Объединение;№ группы;Дата;Присутствовали\n1;Хор «Росинка»;1 гр.;24.11.2026;14\n",
+    "группа|дата|человек\nhor-1|24.11.26|14",
+    "Группа;24.11.26;;Итого\n;было;не было;\nhor-1;14;1;14",
+    "Группа;вт;чт\n;24.11;26.11\nhor-1;14;", "Группа;24.11 г.;26.11 г.\nhor-1;14;карантин",
     "Посещаемость за ноябрь;;;\nПрограмма;Группа;24;26\nХор «Росинка»;1;14 чел.;\n",
   ])
   func `a table has many forms`(_ text: String) {

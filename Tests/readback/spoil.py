@@ -374,6 +374,46 @@ def departments_on_one_sheet(book):
 
 
 @case()
+def departments_beside_each_other(book):
+    sheet = book.file.create_sheet("Все")
+    place = 1
+    for table in book.tables:
+        columns = list(range(1, table.sheet.max_column + 1))
+        for row, line in enumerate(block(table, columns), 2):
+            for column, (value, form) in enumerate(line, place):
+                sheet.cell(row, column).value = value
+                sheet.cell(row, column).number_format = form
+        place += len(columns) + 2
+        book.file.remove(table.sheet)
+
+
+@case()
+def weekdays_below_days(book):
+    names = ["пн", "вт", "ср", "чт", "пт", "сб", "вс"]
+    for table in book.tables:
+        table.sheet.insert_rows(table.first)
+        for day, column in table.days.items():
+            table.sheet.cell(table.first, column).value = names[day.weekday()]
+
+
+@case()
+def sums_behind_days(book):
+    for table in book.tables:
+        place = max(table.days.values()) + 1
+        table.sheet.cell(table.head + 1, place).value = "Итого"
+        for row in range(table.first, table.end):
+            table.sheet.cell(row, place).value = 99
+
+
+@case()
+def quarantine(book):
+    for table in book.tables:
+        for mark in table.marks():
+            if mark.value == "–":
+                mark.value = "карантин"
+
+
+@case()
 def titles_removed(book):
     for table in book.tables:
         table.sheet.delete_rows(1, table.head - 1)
@@ -475,6 +515,10 @@ wrong("everybody", "все", "напишите число")
 wrong("half_a_child", 8.5, "не удалось прочитать «8.5»")
 wrong("fewer_than_nobody", -3, "не удалось прочитать «-3»")
 wrong("more_than_the_group_has", 25, "присутствовало 25", "10 учащихся")
+wrong("letter_for_figure", "З0", "буквы вместо цифр", "возможно, «30»")
+wrong("more_than_all", "14 из 12", "14 больше, чем 12")
+wrong("of_another_group", "9 из 15", "в ячейке «9 из 15»", "10 учащихся")
+wrong("some_are_ill", "8 болеют", "впишите одно число")
 wrong("question", "9?", "не удалось прочитать «9?»")
 wrong("percent", "90%", "не удалось прочитать «90%»")
 wrong("two_numbers_for_one", "9 10", "не удалось прочитать «9 10»")
@@ -514,6 +558,14 @@ def day_of_last_year(book):
 @case(1, ["12.10.2026 – понедельник"])
 def weekday_of_another_day(book):
     book.crafts.heads()[0].value = "вт 12.10.26"
+
+
+@case(1, ["нет строки с названиями столбцов"])
+def names_all_removed(book):
+    table = book.crafts
+    for column in range(1, max(table.days.values()) + 1):
+        table.sheet.cell(table.head, column).value = None
+    book.file.remove(book.science.sheet)
 
 
 @case(1, ["не найдены столбцы с датами"])
@@ -657,6 +709,7 @@ def text(separator, rows, before=""):
 WHOLE = text(";", text_rows())
 add("utf8_mark.csv", b"\xef\xbb\xbf" + WHOLE.encode())
 add("utf8_comma.csv", text(",", text_rows()).encode())
+add("utf8_bar.csv", text("|", text_rows()).encode())
 add("utf8_tab.csv", text("\t", text_rows()).encode())
 add("windows1251.csv", WHOLE.encode("cp1251", "replace"))
 add("separator_stated.csv", text(";", text_rows(), "sep=;\r\n").encode())

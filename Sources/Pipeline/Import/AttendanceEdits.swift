@@ -24,8 +24,8 @@ struct AttendanceEdits {
     var row: AttendanceFile.Row
   }
 
-  /// The tables with a mark in each row, by path from the content folder.
-  private let files: [(path: String, file: AttendanceFile)]
+  /// The tables with a mark in each row, by path from the content folder; columns may be added.
+  private var files: [(path: String, file: AttendanceFile)]
   private let rowsOfDays: [Day: [Place]]
   private let rowsOfGroups: [String: [Place]]
   private let content: SourceSet
@@ -33,7 +33,9 @@ struct AttendanceEdits {
   private let register: AppendixOneRegister
   private var edits: [String: [Edit]] = [:]
   /// Lines of files that are not there yet.
-  private var newFiles: [String: [String]] = [:]
+  private var newFiles: [String: [AttendanceFile.Line]] = [:]
+  /// The rows without a number in whose place those of parts of the day stand.
+  private var replaced: Set<Day> = []
 
   init(
     _ content: SourceSet,
@@ -68,75 +70,68 @@ struct AttendanceEdits {
   }
 
   /// Writes a mark that is not there yet, or without a number a row that waits for one.
-  ///
-  /// - Returns: Whether a table has columns for the part of the day.
-  mutating func add(
-    _ group: Group.ID,
-    _ slug: String,
-    _ date: CalendarDate,
-    _ part: MarkPart,
-    _ count: Int?
-  ) -> Bool {
-    if let count, fill(slug, date, part, count) { return true }
-    let stem = stem(of: group, on: date)
-    let own = rowsOfGroups[slug]?.last { isNear($0.row.date, date, group) }?.file
-    let named = files.indices.filter { files[$0].path.isOne(of: stem) }
-    for index in [own].compactMap(\.self) + named {
-      let (path, file) = files[index]
-      guard let line = file.line(slug, date, part, count) else { continue }
-      insert(line, slug, date, into: path, file)
-      return true
-    }
-    return start(stem, slug, date, part, count)
+  mutating func add(_ group: Group.ID, _ line: AttendanceFile.Line) {
+    if fill(line) { return }
+    let stem = stem(of: group, on: line.date)
+    let own = rowsOfGroups[line.group]?.last { isNear($0.row.date, line.date, group) }?.file
+    let named = files.indices.first { files[$0].path.isOne(of: stem) }
+    guard let index = own ?? named else { return start(stem, line) }
+    insert(line, intoFile: index)
   }
 
   /// Fills a row that waits.
-  private mutating func fill(_ slug: String, _ date: CalendarDate, _ part: MarkPart, _ count: Int)
-    -> Bool
-  {
-    let places = rowsOfDays[Day(group: slug, date: date)] ?? []
-    guard let place = places.first(where: { $0.row.isBlank && $0.row.part == part }) else {
-      return false
-    }
+  private mutating func fill(_ line: AttendanceFile.Line) -> Bool {
+    let places = rowsOfDays[Day(group: line.group, date: line.date)] ?? []
+    guard let count = line.count,
+      let place = places.first(where: { $0.row.isBlank && $0.row.part == line.part })
+    else { return false }
     let range = Int(place.row.count.range.lower)..<Int(place.row.count.range.upper)
     edits[files[place.file].path, default: []].append(Edit(range: range, text: "\(count)"))
     return true
   }
 
   /// Behind the group's last row of an earlier day, before its first one of a later day, or at the end.
-  private mutating func insert(
-    _ line: String,
-    _ slug: String,
-    _ date: CalendarDate,
-    into path: String,
-    _ file: AttendanceFile
-  ) {
-    let own = file.rows.filter { $0.group == slug }
+  private mutating func insert(_ line: AttendanceFile.Line, intoFile index: Int) {
+    let names = files[index].file.addColumns(for: line.part)
+    let (path, file) = files[index]
+    if !names.isEmpty {
+      edits[path, default: []].append(
+        Edit(range: file.endOfHeader..<file.endOfHeader, text: names)
+      )
+    }
+    if !line.part.isWholeDay { removeBlank(line) }
+    let own = file.rows.filter { $0.group == line.group }
     let end = file.file.text.count
     let place =
-      own.last { $0.date <= date }?.line.upperBound ?? own.first { $0.date > date }?.line.lowerBound
-      ?? end
+      own.last { $0.date <= line.date }?.line.upperBound
+      ?? own.first { $0.date > line.date }?.line.lowerBound ?? end
     let needsStart = place == end && ![0x0A, 0x0D].contains(file.file.text.last ?? 0x0A)
-    let text = needsStart ? file.lineEnd + line : line + file.lineEnd
-    edits[path, default: []].append(Edit(range: place..<place, text: text))
+    let text = file.text(of: line)
+    edits[path, default: []].append(
+      Edit(range: place..<place, text: needsStart ? file.lineEnd + text : text + file.lineEnd)
+    )
+  }
+
+  /// Takes away the rows of the day that wait for marks which are now told by other parts of it.
+  private mutating func removeBlank(_ line: AttendanceFile.Line) {
+    let day = Day(group: line.group, date: line.date)
+    guard replaced.insert(day).inserted else { return }
+    let places = (rowsOfDays[day] ?? []).filter { place in
+      let part = place.row.part
+      let isOfNumber = line.part.time != nil && part.lesson != nil && part.subgroup == nil
+      return place.row.isBlank && (part.isWholeDay || isOfNumber)
+    }
+    for place in places {
+      edits[files[place.file].path, default: []].append(Edit(range: place.row.line, text: ""))
+    }
   }
 
   /// A line of a table that begins.
-  private mutating func start(
-    _ stem: String,
-    _ slug: String,
-    _ date: CalendarDate,
-    _ part: MarkPart,
-    _ count: Int?
-  ) -> Bool {
-    guard part.isWholeDay else { return false }
+  private mutating func start(_ stem: String, _ line: AttendanceFile.Line) {
     let taken = Set(content.files.map { request.inner($0.path) })
     let paths = ["\(stem).csv"] + (2...99).map { "\(stem)-\($0).csv" }
-    guard let path = paths.first(where: { !taken.contains($0) }) else { return false }
-    newFiles[path, default: []].append(
-      "\(slug);\(date.russianFigures);\(count.map(String.init) ?? "")"
-    )
-    return true
+    guard let path = paths.first(where: { !taken.contains($0) }) else { return }
+    newFiles[path, default: []].append(line)
   }
 
   /// A row of the same period, or outside of periods of the same month.
@@ -172,13 +167,12 @@ struct AttendanceEdits {
       return InputFile(path: path, bytes: (isOld ? Windows1251.encoded(text) : nil) ?? text)
     }
     let new = newFiles.map { path, lines in
-      let text = (["\u{FEFF}группа;дата;человек"] + lines).map { "\($0)\n" }.joined()
-      return InputFile(path: path, bytes: Array(text.utf8))
+      InputFile(path: path, bytes: Array("\u{FEFF}\(AttendanceFile.text(of: lines))".utf8))
     }
     return (changed + new).sorted { $0.path < $1.path }
   }
 
-  /// Edits of one place stay in their order.
+  /// Edits of one place stay in their order; what is taken away ends before what is added behind it.
   private static func applied(_ edits: [Edit], to text: [UInt8]) -> [UInt8] {
     let ordered = edits.enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)

@@ -38,9 +38,12 @@ public struct EditedFile: Sendable {
   /// From the current folder.
   public var path: String
   public var bytes: [UInt8]
+  /// Whether there is no such file yet.
+  public var isNew: Bool
 
-  init(_ file: InputFile, in folder: String) {
+  init(_ file: InputFile, in folder: String, beside inputs: [InputFile]) {
     (path, bytes) = ("\(folder)/\(file.path)", file.bytes)
+    isNew = !inputs.contains { $0.path == file.path }
   }
 }
 

@@ -3,6 +3,7 @@ import Diagnostics
 import DocumentKinds
 import InstitutionModel
 import Russian
+import Schema
 import SourceText
 
 /// What becomes of the marks of a table beside those that are on record.
@@ -48,6 +49,7 @@ struct MarkPlan {
     _ group: Group.ID,
     _ day: AppendixOneRegister.Day
   ) {
+    for mark in marks { compareSize(of: mark, group) }
     let isWhole = marks.count == 1 && marks[0].part.isWholeDay
     let areLessons = marks.allSatisfy { $0.part.lesson != nil && $0.part.time == nil }
     switch day {
@@ -95,11 +97,15 @@ struct MarkPlan {
   }
 
   private mutating func write(_ mark: ReturnedMark, _ group: Group.ID) {
-    if edits.add(group, mark.group, mark.date, mark.part, mark.count) {
-      changes.append(MarkChange(mark: mark, old: nil))
-    } else {
-      findings.append(.withoutColumn(mark))
-    }
+    edits.add(group, .init(mark.group, mark.date, mark.part, mark.count))
+    changes.append(MarkChange(mark: mark, old: nil))
+  }
+
+  /// «12 из 15» of a group that has not so many; what is written has the first number alone.
+  private mutating func compareSize(of mark: ReturnedMark, _ group: Group.ID) {
+    let pupils = register.institution[group].asOf(mark.date).pupils.value
+    guard let size = mark.size, let pupils, size > pupils, mark.count <= pupils else { return }
+    findings.append(.otherSize(mark, size, pupils))
   }
 }
 
@@ -135,16 +141,15 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func withoutColumn(_ mark: ReturnedMark) -> Diagnostic {
-    let (name, words) =
-      mark.part.subgroup != nil
-      ? ("подгруппа", "подгруппы")
-      : mark.part.time != nil ? ("время", "занятия") : ("занятие", "занятия")
-    return Diagnostic(
-      "missing-column",
-      "отметку отдельного \(words) некуда записать: в таблицах папки attendance нет столбца «\(name)»",
+  fileprivate static func otherSize(_ mark: ReturnedMark, _ size: Int, _ pupils: Int) -> Diagnostic
+  {
+    Diagnostic(
+      "returned-marks-agree",
+      "в\u{A0}ячейке «\(mark.count) из \(size)», а\u{A0}в\u{A0}группе \(mark.group.quoted) "
+        + plural(pupils, "учащийся", "учащихся", "учащихся"),
       at: mark.place.range,
-      help: "добавьте столбец «\(name)» в таблицу этой группы или впишите одно число за день"
+      help:
+        "проверьте, той ли группы отметка; если число пришедших верно, оставьте его одно: «\(mark.count)»"
     )
   }
 }

@@ -43,7 +43,9 @@ struct MarkTrial {
     )
     guard !outcome.isIncomplete || (partly && !others.hasErrors) else { return }
     outcome.isRefused = false
-    outcome.files = tried.files.map { EditedFile($0, in: desk.request.content) }
+    outcome.files = tried.files.map {
+      EditedFile($0, in: desk.request.content, beside: desk.inputs)
+    }
     outcome.added = tried.plan.changes.count { $0.old == nil }
     outcome.replaced = tried.plan.changes.compactMap(replaced)
     outcome.kept = tried.plan.kept

@@ -38,12 +38,15 @@ extension Pipeline {
       let slug = register.institution[id].slug
       for date in register.days(of: id, in: period)
       where register.period(of: id, on: date) == period && !edits.hasRow(slug, date) {
-        if case .unmarked = register.day(date, of: id), edits.add(id, slug, date, MarkPart(), nil) {
-          prepared.rows += 1
-        }
+        guard case .unmarked = register.day(date, of: id) else { continue }
+        let parts = register.parts(of: date, id)
+        for part in parts { edits.add(id, .init(slug, date, part, nil)) }
+        prepared.rows += parts.count
       }
     }
-    prepared.files = edits.changedFiles(desk.inputs).map { EditedFile($0, in: request.content) }
+    prepared.files = edits.changedFiles(desk.inputs).map {
+      EditedFile($0, in: request.content, beside: desk.inputs)
+    }
     return prepared
   }
 

@@ -28,7 +28,12 @@ enum MarkIsOnLessonDay: Rule {
         return finding(about: group, dates, of: period, marked)
       }
       let rest = astray.filter { marked.periodOfOthers(at: $0) == nil }.map(\.date)
-      return Look(ofOthers + [finding(about: group, rest, marked)].compactMap(\.self))
+      let cancelled = rest.filter { marked.hasCancelled(group, on: $0.value) }
+      let others = rest.filter { !marked.hasCancelled(group, on: $0.value) }
+      let findings = [
+        finding(about: group, cancelled: cancelled, marked), finding(about: group, others, marked),
+      ]
+      return Look(ofOthers + findings.compactMap(\.self))
     }
   }
 
@@ -58,6 +63,24 @@ enum MarkIsOnLessonDay: Rule {
       help: near.isEmpty
         ? "исправьте дату или уберите строку"
         : "исправьте дату: \(days) – \(near.map(\.russianFigures).enumerated)"
+    )
+  }
+
+  /// Days whose lessons do not take place, as a change says.
+  private static func finding(
+    about group: Group.ID,
+    cancelled dates: [Located<CalendarDate>],
+    _ marked: MarkedDays
+  ) -> Finding? {
+    guard let first = dates.first else { return nil }
+    return Finding(
+      "отметка за \(first.value.russianFigures), а\u{A0}занятие группы \(marked.name(of: group)) "
+        + "в\u{A0}этот день отменено или перенесено",
+      at: first.range,
+      places: dates.dropFirst().map(place),
+      rest: rest,
+      help:
+        "если занятие всё же было, исправьте изменение в\u{A0}папке changes; если нет, уберите отметку"
     )
   }
 
@@ -95,6 +118,13 @@ enum MarkIsOnLessonDay: Rule {
 extension MarkedDays {
   /// As tables of marks call the group.
   fileprivate func name(of group: Group.ID) -> String { institution[group].slug.quoted }
+
+  /// Whether the day would have something to take part in, were it not for a change.
+  fileprivate func hasCancelled(_ group: Group.ID, on date: CalendarDate) -> Bool {
+    timetable.occurrences(of: group, in: DateRange(date)).contains {
+      ($0.state == .cancelled || $0.state == .moved) && $0.activity.isAttended
+    }
+  }
 
   /// The period on whose days the mark stands, though it does not cover the group; `nil` where one does.
   fileprivate func periodOfOthers(at mark: AttendanceMark) -> DistancePeriod.ID? {

@@ -31,6 +31,9 @@ enum MarksAreNotAbovePupils: Rule {
       let others = isPart ? ofSubgroups[name]?[mark.date.value] ?? 0 : 0
       let all = others + mark.count.value
       if isPart { ofSubgroups[name, default: [:]][mark.date.value] = all }
+      if let size = mark.size, size > pupils.value, all <= pupils.value {
+        return otherSize(size, mark, than: pupils)
+      }
       guard all > pupils.value, others <= pupils.value else { return .fine }
       return .found(
         (others > 0 ? "в подгруппах вместе " : "") + "присутствовало \(all), а в группе "
@@ -40,6 +43,19 @@ enum MarksAreNotAbovePupils: Rule {
         help: "исправьте отметку или «учащихся» группы"
       )
     }
+  }
+
+  /// «12 из 15» of a group of 14: one of the numbers is of another group.
+  private static func otherSize(_ size: Int, _ mark: AttendanceRow, than pupils: Located<Int>)
+    -> Look
+  {
+    .found(
+      "в\u{A0}отметке «\(mark.count.value) из \(size)» учащихся \(size), а\u{A0}в\u{A0}группе "
+        + "\(mark.group.value.quoted) их \(pupils.value)",
+      at: mark.count.range,
+      labels: [Label("столько учащихся в группе", at: pupils.range)],
+      help: "проверьте, той ли группы отметка, и\u{A0}исправьте её или «учащихся» группы"
+    )
   }
 
   /// The numbers of pupils by the groups' ids.

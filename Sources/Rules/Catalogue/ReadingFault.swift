@@ -38,6 +38,7 @@ extension RuleCatalogue {
     ReadingFault("missing-front-matter", "У страницы нет заголовка"),
     ReadingFault("missing-key", "Не хватает строки"),
     ReadingFault("missing-value", "У ключа нет значения"),
+    ReadingFault("names-in-table", "В таблице посещаемости имена или телефоны"),
     ReadingFault("not-a-text", "Вместо текста – документ другой программы"),
     ReadingFault("nothing-to-publish", "В файлах не хватает сведений об учреждении"),
     ReadingFault("page-image", "Картинка страницы не годится"),

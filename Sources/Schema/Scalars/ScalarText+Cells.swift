@@ -7,7 +7,10 @@ extension WrittenDate {
   public init?(cell text: String) {
     // Nearly every cell that is no date has no digit.
     guard text.utf8.count < 40, text.utf8.contains(where: \.isDigit),
-      let date = ScalarText.parse(text.withBlanksForBrackets, { $0.readDateOfCell() }),
+      let date = ScalarText.parse(
+        text.withoutYearSign.withBlanksForBrackets,
+        { $0.readDateOfCell() }
+      ),
       date.isInSomeYear
     else { return nil }
     self = date
@@ -25,6 +28,12 @@ extension WrittenDate {
 }
 
 extension String {
+  /// «28.11» of «28.11 г.».
+  fileprivate var withoutYearSign: String {
+    let sign = [" г.", "\u{A0}г.", " г", "\u{A0}г", " года"].first(where: hasSuffix)
+    return sign.map { String(dropLast($0.count)) } ?? self
+  }
+
   /// The text with blanks for round brackets, in which a weekday or an end of hours may stand.
   public var withBlanksForBrackets: String {
     utf8.contains(UInt8(ascii: "("))

@@ -40,8 +40,8 @@ extension Run {
         throw stopped()
       }
       if writes { try write(prepared.files) }
-      let verb = writes ? "записан" : "изменится"
-      console.printOut(prepared.files.map { "\(verb) \($0.path.harmless)\n" }.joined())
+      let lines = prepared.files.map { ImportSummary.line(about: $0, writes: writes) }
+      console.printOut(lines.map { "\($0.harmless)\n" }.joined())
       console.printOut(NewAttendance.summary(of: prepared, period))
       printStats(nil)
     }

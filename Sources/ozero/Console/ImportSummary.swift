@@ -25,7 +25,12 @@ struct ImportSummary {
   }
 
   private var files: [String] {
-    outcome.files.map { "\(writes ? "записан" : "изменится") \($0.path)" }
+    outcome.files.map { Self.line(about: $0, writes: writes) }
+  }
+
+  /// «записан …», and where nothing is written «изменится …» or «появится …».
+  static func line(about file: EditedFile, writes: Bool) -> String {
+    "\(writes ? "записан" : file.isNew ? "появится" : "изменится") \(file.path)"
   }
 
   private var counts: String {

@@ -68,6 +68,7 @@ struct AppendixOneEntries {
     let group = source.group(id, in: period)
     let distance = group.distance
     let learns = !distance.isSuspended
+    let marks = days.marks(on: dates)
     return AppendixOneRow(
       group: group.name.text,
       weeklyHours: group.weeklyHours.value,
@@ -79,8 +80,13 @@ struct AppendixOneEntries {
       forms: learns
         ? distance.forms.items.map(\.value.words).joined(separator: ", ").capitalizedFirst : "",
       resources: learns ? resources(of: id, distance) : [],
-      marks: days.marks(on: dates),
-      pupilsOnDates: pupils(of: id, on: dates)
+      marks: marks,
+      pupilsOnDates: pupils(of: id, on: dates),
+      placesOfLessons: Set(
+        zip(dates, marks).enumerated().filter { _, day in
+          day.1 != .unavailable && source.lessonsToMark(of: id, on: day.0) > 1
+        }.map(\.offset)
+      )
     )
   }
 

@@ -53,6 +53,8 @@ struct AppendixOneRow: Hashable, Sendable {
   var marks: [AppendixOneMark]
   /// How many pupils the group has on each date.
   var pupilsOnDates: [Int?]
+  /// The places of dates on which the group has several lessons, each with a number of its own.
+  var placesOfLessons: Set<Int> = []
 }
 
 /// A link or plain words of the column of resources.

@@ -37,6 +37,17 @@ public struct AppendixOneRegister {
     return source.published.timetable.dates(of: group, in: period).filter(window.shows)
   }
 
+  /// The parts of a day that have a mark each: its lessons, where the whole group has several.
+  public func parts(of date: CalendarDate, _ group: Group.ID) -> [MarkPart] {
+    let count = source.lessonsToMark(of: group, on: date)
+    if count == 1 { return [MarkPart()] }
+    return (1...count).map { number in
+      var part = MarkPart()
+      part.lesson = number
+      return part
+    }
+  }
+
   /// The period that holds for the group on a date; `nil` where it learns face to face.
   public func period(of group: Group.ID, on date: CalendarDate) -> DistancePeriod.ID? {
     source.published.timetable.period(of: group, on: date)

@@ -48,7 +48,19 @@ struct AppendixOneSheet {
         SheetCell(text: row.classMode),
         SheetCell(text: row.forms),
         SheetCell(text: Self.words(row.resources)),
-      ] + (row.marks.isEmpty ? [.empty] : zip(row.marks, row.pupilsOnDates).map(SheetCell.init))
+      ] + (row.marks.isEmpty ? [.empty] : Self.cells(of: row))
+    }
+  }
+
+  /// Where a day has several lessons, «12; 14» may be written: a number alone is not asked for.
+  private static func cells(of row: AppendixOneRow) -> [SheetCell] {
+    zip(row.marks, row.pupilsOnDates).enumerated().map { place, day in
+      guard row.placesOfLessons.contains(place) else { return SheetCell(day.0, of: day.1) }
+      return switch day.0 {
+      case .unfilled: .empty
+      case .people(let count): .integer(count)
+      case .unavailable, .lessons: SheetCell(day.0, of: day.1)
+      }
     }
   }
 

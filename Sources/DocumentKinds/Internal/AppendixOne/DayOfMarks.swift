@@ -49,3 +49,19 @@ struct DayOfMarks {
     return lessons.sorted { $0.start < $1.start }.map(\.mark)
   }
 }
+
+extension InternalSource {
+  /// Whether the day has several lessons of the whole group and nothing else to take part in: its marks are then told
+  /// one by one.
+  ///
+  /// - Returns: How many lessons these are; 1 for any other day.
+  func lessonsToMark(of group: Group.ID, on date: CalendarDate) -> Int {
+    let held = published.timetable.occurrences(of: group, in: DateRange(date)).filter {
+      $0.isHeld && $0.activity.isAttended
+    }
+    guard held.allSatisfy({ $0.activity.isLesson && $0.slot.traits.isForWholeGroup }) else {
+      return 1
+    }
+    return max(1, Set(held.map(\.start)).count)
+  }
+}

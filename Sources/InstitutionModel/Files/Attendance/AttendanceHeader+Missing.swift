@@ -8,7 +8,10 @@ extension AttendanceHeader {
   /// A finding about the columns that a table lacks, with the header as it should be.
   func missingColumns(in file: SourceFile, id: SourceFileID, _ rows: [[Term]]) -> Diagnostic {
     let separator = DelimitedText.separator(of: file, id: id)
+    if let name = namesOfChildren { return .namesOfChildren(name) }
+    if let day = doubtfulDays.first { return .doubtfulDay(day) }
     if isMark || holdsMark { return withoutHeader(rows, separator, id) }
+    if let line = Self.spacedLine(in: cells) { return .spacedCells(line) }
     let missing = needed.filter { places[$0.column] == nil }
     let renamed = renamed(missing, rows.dropFirst(firstRow))
     let added = missing.filter { column in !renamed.contains { $0.name == column.name } }
@@ -29,6 +32,13 @@ extension AttendanceHeader {
   /// The columns that marks need: over dates the group alone.
   private var needed: [AttendanceColumn.Needed] {
     days.isEmpty ? AttendanceColumn.Needed.all : Array(AttendanceColumn.Needed.all.prefix(1))
+  }
+
+  /// The only cell of a line that names columns with blanks between.
+  static func spacedLine(in row: [Term]) -> Term? {
+    guard let cell = row.filter({ !$0.value.isEmpty }).only else { return nil }
+    let words = cell.value.split(separator: " ").map(String.init)
+    return words.count > 1 && words.allSatisfy { AttendanceColumn.named($0) != nil } ? cell : nil
   }
 
   /// The columns of other names that are meant, by their spelling or by what stands in them.
@@ -108,13 +118,35 @@ extension String {
   }
 }
 
-extension String {
-  /// Whether a heading is of those who were not there: «отсутствовало», «пропуски», «болеют».
-  fileprivate var namesAbsence: Bool {
-    let words = folded.split { !$0.isLetter }
-    return zip(words, words.dropFirst() + [""]).contains { word, next in
-      ["отсут", "пропус", "боле", "неяв"].contains(where: word.hasPrefix)
-        || word == "не" && ["приш", "был", "яв", "посе"].contains(where: next.hasPrefix)
-    }
+extension Diagnostic {
+  /// A line whose names have no sign between them that parts cells.
+  static func spacedCells(_ line: Term) -> Diagnostic {
+    Diagnostic(
+      "missing-column",
+      "между ячейками таблицы стоят пробелы",
+      at: line.range,
+      help: "поставьте между ячейками каждой строки точку с\u{A0}запятой: "
+        + line.value.split(separator: " ").joined(separator: ";").quotedWhole
+    )
+  }
+
+  /// A list of children in place of groups.
+  static func namesOfChildren(_ name: Term) -> Diagnostic {
+    Diagnostic(
+      "missing-column",
+      "в\u{A0}таблице дети, а\u{A0}не группы: столбец \(name.value.quoted)",
+      at: name.range,
+      help: "нужна строка на группу, под датой – сколько детей пришло; имён детей в\u{A0}описаниях "
+        + "быть не должно"
+    )
+  }
+
+  /// A day over a column that can be read in two ways.
+  static func doubtfulDay(_ name: Term) -> Diagnostic {
+    .unreadable(
+      name,
+      expected: "дата, например 24.11.26",
+      because: ScalarFault.inTableDay(name.value)
+    )
   }
 }

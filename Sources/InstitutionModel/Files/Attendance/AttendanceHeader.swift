@@ -17,15 +17,18 @@ struct AttendanceHeader {
   private(set) var unknown: [(place: Int, name: Term)] = []
   /// The first row below.
   private(set) var firstRow: Int
+  /// Columns that a line below the names or the days calls something else than a day.
+  private(set) var passedOver: Set<Int> = []
   private let keepsFaults: Bool
 
   /// Finds the header among the first rows: titles may stand above, dates in a second line.
-  init(in rows: [[Term]]) {
-    let candidates = rows.prefix(Self.mostTitles)
-    let index =
-      candidates.firstIndex { Self.knownColumns(of: $0) > 1 }
-      ?? candidates.firstIndex { Self.knownColumns(of: $0) > 0 } ?? 0
-    self.init(in: rows, at: index)
+  init(in rows: [[Term]]) { self.init(in: rows, at: Self.firstLine(of: rows)) }
+
+  /// The row that names most columns among the first ones.
+  static func firstLine(of rows: [[Term]]) -> Int {
+    let candidates = rows.prefix(mostTitles)
+    return candidates.firstIndex { knownColumns(of: $0) > 1 }
+      ?? candidates.firstIndex { knownColumns(of: $0) > 0 } ?? 0
   }
 
   /// The header of which the first line is known.
@@ -39,12 +42,33 @@ struct AttendanceHeader {
     cells = rows.indices.contains(index) ? rows[index].withoutEmptyEnd(downTo: 0) : []
     firstRow = index + 1
     for (place, cell) in cells.enumerated() { add(cell, at: place) }
+    if let below = rows.dropFirst(firstRow).first { skipWeekdays(below) }
     if let below = rows.dropFirst(firstRow).first, isSecondLine(below) { addDays(of: below) }
     if days.isEmpty, places[.date] == nil, places[.people] == nil {
       addNumbers(below: rows.prefix(firstRow), rows.dropFirst(firstRow).first ?? [])
     }
+    if let below = rows.dropFirst(firstRow).first { readLineBelowDays(below) }
     guessPeople(rows.dropFirst(firstRow))
     guessGroup()
+  }
+
+  /// Weekdays in a line of their own above the days.
+  private mutating func skipWeekdays(_ row: [Term]) {
+    let texts = row.filter { !$0.value.isEmpty }
+    guard days.isEmpty, !texts.isEmpty, texts.allSatisfy({ $0.value.onlyWeekday != nil }) else {
+      return
+    }
+    firstRow += 1
+    unknown += row.enumerated().filter { !$0.element.value.isEmpty }.map { ($0.offset, $0.element) }
+  }
+
+  /// What a line of weekdays or of «было | не было» says.
+  private mutating func readLineBelowDays(_ row: [Term]) {
+    let owners = [AttendanceColumn.program, .group].compactMap { places[$0] }
+    guard !days.isEmpty, let line = LineBelowDays(row, below: days, owners) else { return }
+    firstRow += 1
+    (days, passedOver) = (line.days, passedOver.union(line.passedOver))
+    unknown.removeAll { passedOver.contains($0.place) }
   }
 
   /// How the table is to be read; `nil` where a column is missing.
@@ -84,7 +108,7 @@ struct AttendanceHeader {
   }
 
   /// The place of the last column, so that longer rows have one cell too many.
-  var lastPlace: Int { max(cells.count - 1, days.last?.place ?? 0) }
+  var lastPlace: Int { max(cells.count - 1, days.last?.place ?? 0, passedOver.max() ?? 0) }
 
   /// The place of the last column that a mark cannot do without.
   var lastNeeded: Int { [.group, .date, .people].compactMap { places[$0] }.max() ?? 0 }
@@ -96,11 +120,25 @@ struct AttendanceHeader {
     if !isDoubtful { places[.people] = size }
   }
 
-  /// A table over dates names groups in its first column, whatever its name.
+  /// A table over dates names groups in its first column, whatever its name; without any name only where it is the
+  /// only one.
   private mutating func guessGroup() {
     guard places[.group] == nil, places[.date] == nil, let first = days.first?.place, first > 0
     else { return }
-    places[.group] = unknown.last { $0.place < first }?.place ?? first - 1
+    let named = unknown.last { $0.place < first }
+    if named == nil && first > 1 || namesOfChildren != nil { return }
+    places[.group] = named?.place ?? first - 1
+  }
+
+  /// The column of children's names in a table of children.
+  var namesOfChildren: Term? {
+    guard places[.group] == nil, places[.program] == nil else { return nil }
+    return cells.first { $0.value.namesChildren }
+  }
+
+  /// Columns that may be days and could not be read.
+  var doubtfulDays: [Term] {
+    unknown.map(\.name).filter { ScalarFault.inTableDay($0.value) != nil }
   }
 
   private mutating func add(_ cell: Term, at place: Int) {
@@ -129,10 +167,14 @@ struct AttendanceHeader {
       places[.group] ?? places[.program] != nil
     else { return false }
     let texts = row.filter { !$0.value.isEmpty }
+    let owners = [places[.group], places[.program]].compactMap(\.self)
+    // A row of marks names its group.
+    let isOfNames = owners.allSatisfy { !row.indices.contains($0) || row[$0].value.isEmpty }
     return texts.contains { WrittenDate(heading: $0.value) != nil }
       && texts.allSatisfy {
         WrittenDate(heading: $0.value) != nil || AttendanceColumn.named($0.value) == .other
           || $0.value.folded.hasPrefix("ч")
+          || isOfNames && !AttendanceColumn.Needed.people.isContent($0.value)
           || (keepsFaults && !$0.value.contains(where: \.isLetter))
       }
   }
@@ -140,12 +182,19 @@ struct AttendanceHeader {
   private mutating func addDays(of row: [Term]) {
     firstRow += 1
     places[.date] = nil
-    days += row.enumerated().compactMap { DayColumn($0.element, at: $0.offset) }
-    guard keepsFaults else { return }
-    let named = Set(days.map(\.place))
-    for (place, cell) in row.enumerated() where !cell.value.isEmpty && !named.contains(place) {
-      if AttendanceColumn.named(cell.value) == nil { unknown.append((place, cell)) }
+    for (place, cell) in row.enumerated() where !cell.value.isEmpty {
+      if var day = DayColumn(cell, at: place) {
+        // «вт» may stand over its day.
+        day.weekday = day.weekday ?? unknown.first { $0.place == place }?.name.value.onlyWeekday
+        days.append(day)
+        unknown.removeAll { $0.place == place }
+      } else if AttendanceColumn.named(cell.value) != nil || cell.value.startsTotal {
+        passedOver.insert(place)
+      } else if keepsFaults || ScalarFault.inTableDay(cell.value) != nil {
+        unknown.append((place, cell))
+      }
     }
+    unknown.removeAll { $0.name.value.onlyWeekday != nil && passedOver.contains($0.place) }
   }
 
   /// Days as bare numbers under the name of a month, in this line or in the one below.

@@ -12,6 +12,20 @@ struct AttendanceLine: Sendable {
   var day: Located<WrittenDate>
   var part: Located<MarkPart>
   var count: Located<Int>
+  /// How many the group has, where the mark says so: «14 из 15».
+  var size: Int?
+
+  init(
+    _ group: Term,
+    _ program: Term?,
+    _ day: Located<WrittenDate>,
+    _ part: Located<MarkPart>,
+    _ people: Located<PeopleOfAll>
+  ) {
+    (self.group, self.program, self.day, self.part) = (group, program, day, part)
+    count = Located(people.value.number, at: people.range)
+    size = people.value.all
+  }
 
   /// Whose mark it is, as it is written.
   struct Owner: Hashable {
@@ -30,7 +44,8 @@ struct AttendanceLine: Sendable {
       group: group,
       date: Located(date, at: day.range),
       part: part,
-      count: count
+      count: count,
+      size: size
     )
   }
 }

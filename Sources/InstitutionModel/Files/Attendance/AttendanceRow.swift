@@ -13,6 +13,8 @@ public struct AttendanceRow: Sendable {
   /// Of which lesson or subgroup it is.
   public var part: Located<MarkPart>
   public var count: Located<Int>
+  /// How many the group has by the mark: «14 из 15».
+  public var size: Int?
 }
 
 extension FileKind {
@@ -24,7 +26,8 @@ extension FileKind {
         + "несколько – ещё «время», «занятие» или «подгруппа»; или таблица по форме Приложения 1."
     ) { file, id, _, _, notes in
       let lines = AttendanceTable.lines(of: file, id: id, &notes.reader)
-      let isRead = notes.reader.faults == 0
+      let warnings = notes.reader.diagnostics.count { $0.severity != .error }
+      let isRead = notes.reader.faults == warnings
       return { definitions in
         definitions.attendanceLines += lines
         if !isRead { definitions.hasUnreadAttendance = true }

@@ -6,24 +6,22 @@ import SourceText
 
 extension AttendanceTable {
   func day(of cell: Term, _ log: inout Reader) -> Located<WrittenDate>? {
-    if let day = WrittenDate(cell: cell.value) { return Located(day, at: cell.range) }
-    let fault = ScalarFault.inDates(cell.value.withWholeYear)
+    let doubt = ScalarFault.inTableDay(cell.value)
+    if doubt == nil, let day = WrittenDate(cell: cell.value) { return Located(day, at: cell.range) }
+    let fault = doubt ?? ScalarFault.inDates(cell.value.withWholeYear)
     log.report(.unreadable(cell, expected: "дата, например 05.10.2026", because: fault))
     return nil
   }
 
-  func count(of cell: Term, _ log: inout Reader) -> Located<Int>? {
-    if let people = ScalarText.parse(cell.value, { $0.readPeople() }) {
-      return Located(people, at: cell.range)
-    }
+  func count(of cell: Term, _ log: inout Reader) -> Located<PeopleOfAll>? {
+    let people = PeopleOfAll(cell.value)
+    if let people, people.isPossible { return Located(people, at: cell.range) }
     log.report(
       .unreadable(
         cell,
         expected: "число присутствовавших, например 15; если не пришёл никто – 0, если занятия "
           + "не было – пустая ячейка",
-        because: Self.onlyNumber(in: cell.value).map { ScalarFault(nil, rightForm: $0) }
-          ?? .behind(cell.value) { ScalarText.parse($0) { $0.readPeople() } != nil }
-          ?? Self.words(in: cell.value)
+        because: people.map(ScalarFault.aboveAll) ?? .inMark(cell.value)
       )
     )
     return nil
@@ -34,7 +32,7 @@ extension AttendanceTable {
     of cell: Term,
     _ part: Located<MarkPart>,
     _ log: inout Reader
-  ) -> [(part: Located<MarkPart>, count: Located<Int>)] {
+  ) -> [(part: Located<MarkPart>, count: Located<PeopleOfAll>)] {
     let counts = part.value.isWholeDay ? Self.lessons(in: cell.value) : []
     guard counts.count > 1 else { return count(of: cell, &log).map { [(part, $0)] } ?? [] }
     return counts.enumerated().map { index, count in
@@ -45,39 +43,13 @@ extension AttendanceTable {
   }
 
   /// «12, 14», «12; 14 чел»; a comma without a blank may be of a decimal.
-  private static func lessons(in text: String) -> [Int] {
+  private static func lessons(in text: String) -> [PeopleOfAll] {
     let parts = text.replacing(", ", with: ";").replacing(",\u{A0}", with: ";").split(
       separator: ";"
     )
     guard parts.count > 1 else { return [] }
-    let counts = parts.map { part in ScalarText.parse(String(part).trimmed) { $0.readPeople() } }
-    return counts.contains(nil) ? [] : counts.compactMap(\.self)
-  }
-
-  /// Words in place of the number: «все», «н/б».
-  private static func words(in text: String) -> ScalarFault? {
-    let folded = text.folded
-    if folded.hasPrefix("все") || folded.hasPrefix("полн") {
-      return ScalarFault(
-        "нужно число",
-        advice: "напишите число, которое стоит в строке «учащихся» этой группы"
-      )
-    }
-    let isNobody = ["н/б", "нб", "н", "отс", "никого", "никто", "не ", "боле", "нет"].contains {
-      folded == $0 || $0.count > 2 && folded.hasPrefix($0)
-    }
-    let advice =
-      "если не пришёл никто, напишите «0»; если занятия не\u{A0}было, оставьте ячейку пустой"
-    return isNobody ? ScalarFault("нужно число", advice: advice) : nil
-  }
-
-  /// The number that a text has beside words, if it is whole and no other is there.
-  private static func onlyNumber(in text: String) -> String? {
-    let parts = text.split { !$0.isASCII || !$0.isNumber }
-    guard let number = parts.only, number.count < 4, !text.contains("-"), !text.contains("%") else {
-      return nil
-    }
-    return String(number)
+    let counts = parts.map { PeopleOfAll(String($0).trimmed) }
+    return counts.allSatisfy { $0?.isPossible == true } ? counts.compactMap(\.self) : []
   }
 
   /// Which of the day's lessons a row is about; `nil` after a finding.

@@ -25,13 +25,18 @@ struct AttendanceTable {
     let (rows, diagnostics) = DelimitedText.rows(of: file, id: id)
     log.report(contentsOf: diagnostics)
     guard !rows.isEmpty else { return [] }
-    let header = AttendanceHeader(in: rows)
-    guard let layout = header.layout else {
-      log.report(header.missingColumns(in: file, id: id, rows))
-      return []
+    return AttendanceHeader.besideEachOther(in: rows).flatMap { rows in
+      let header = AttendanceHeader(in: rows)
+      guard let layout = header.layout else {
+        log.report(header.missingColumns(in: file, id: id, rows))
+        return [AttendanceLine]()
+      }
+      if layout == .days { log.report(contentsOf: header.doubtfulDays.map(Diagnostic.doubtfulDay)) }
+      let marks = rows.dropFirst(header.firstRow)
+      log.report(contentsOf: header.personalData(in: marks))
+      var table = AttendanceTable(header: header, layout: layout)
+      return marks.flatMap { table.lines(of: $0, &log) }
     }
-    var table = AttendanceTable(header: header, layout: layout)
-    return rows.dropFirst(header.firstRow).flatMap { table.lines(of: $0, &log) }
   }
 
   init(header: AttendanceHeader, layout: AttendanceHeader.Layout) {
@@ -77,7 +82,7 @@ struct AttendanceTable {
     else { return nil }
     guard let day = day(of: date, &log), let part = part(of: cells, &log) else { return nil }
     return count(of: people, &log).map {
-      AttendanceLine(group: group, program: program, day: day, part: part, count: $0)
+      AttendanceLine(group, program, day, part, $0)
     }
   }
 
@@ -127,7 +132,7 @@ struct AttendanceTable {
     return marks.flatMap { column in
       let own = part.map { $0.beginning(at: column.time) }
       return parts(of: cells[column.place], own, &log).map { part, count in
-        AttendanceLine(group: group, program: program, day: column.day, part: part, count: count)
+        AttendanceLine(group, program, column.day, part, count)
       }
     }
   }
@@ -142,7 +147,7 @@ struct AttendanceTable {
     else { return [] }
     return marks.compactMap { place, group in
       count(of: cells[place], &log).map {
-        AttendanceLine(group: group, program: nil, day: day, part: part, count: $0)
+        AttendanceLine(group, nil, day, part, $0)
       }
     }
   }

@@ -7,12 +7,13 @@ import SourceText
 ///
 /// Russian: «24.11.26», «24.11.26 10:00».
 struct DayColumn {
-  let place: Int
-  let day: Located<WrittenDate>
+  private(set) var place: Int
+  private(set) var day: Located<WrittenDate>
   /// When the lesson begins, where the day has several columns.
   private(set) var time: TimeOfDay?
 
   init?(_ cell: Term, at place: Int) {
+    if ScalarFault.inTableDay(cell.value) != nil { return nil }
     self.place = place
     if let day = WrittenDate(heading: cell.value) {
       self.day = Located(day, at: cell.range)
@@ -28,6 +29,19 @@ struct DayColumn {
   }
 
   init(_ day: Located<WrittenDate>, at place: Int) { (self.day, self.place) = (day, place) }
+
+  /// The weekday that stands beside the figures, or under them.
+  var weekday: Weekday? {
+    get { day.value.weekday }
+    set { day.value.weekday = newValue }
+  }
+
+  /// The same day over another column.
+  func moved(to place: Int) -> DayColumn {
+    var column = self
+    column.place = place
+    return column
+  }
 }
 
 extension WrittenDate {

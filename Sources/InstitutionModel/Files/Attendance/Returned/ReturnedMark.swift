@@ -10,6 +10,8 @@ public struct ReturnedMark: Sendable {
   public var date: CalendarDate
   public var part: MarkPart
   public var count: Int
+  /// How many the group has by the mark: «14 из 15».
+  public var size: Int?
   /// The cell that it stands in.
   public var place: CellPlace
 }

@@ -68,6 +68,7 @@ extension ReturnedPart {
     for place in cells.indices where place > group && !named.contains(place) {
       if markColumns.contains(place) || header.places.values.contains(place)
         || header.unknown.contains(where: { $0.place == place })
+        || header.passedOver.contains(place)
       {
         continue
       }
@@ -82,7 +83,7 @@ extension ReturnedPart {
   /// Columns of numbers whose name says nothing to us: one that may be a day is an error, another is passed over.
   mutating func tellUnknownColumns(_ rows: [[Term]]) {
     guard layout == .days, let group = header.places[.group] else { return }
-    for (place, name) in header.unknown where place > group {
+    for (place, name) in header.unknown where place > group && !name.value.startsTotal {
       let texts = rows.filter { $0.indices.contains(place) }.map { $0[place].value }
       let marked = texts.filter { !$0.isNoMark }
       guard marked.contains(where: AttendanceColumn.Needed.people.isContent) else { continue }
@@ -120,6 +121,16 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownColumn(_ name: Term, mayBeDay: Bool) -> Diagnostic {
+    if ScalarFault.inTableDay(name.value) != nil { return .doubtfulDay(name) }
+    if name.value.namesAbsence {
+      return Diagnostic(
+        "missing-column",
+        "столбец \(name.value.quoted) не перенесён: в\u{A0}нём те, кого не было",
+        .warning,
+        at: name.range,
+        help: "переносится только число пришедших, из столбцов с\u{A0}датами"
+      )
+    }
     if mayBeDay {
       return Diagnostic(
         "unreadable-value",

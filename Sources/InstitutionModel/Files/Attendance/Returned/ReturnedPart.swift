@@ -67,6 +67,7 @@ struct ReturnedPart {
         date: date,
         part: line.part.value,
         count: line.count.value,
+        size: line.size,
         place: CellPlace(line.count.range)
       )
     )

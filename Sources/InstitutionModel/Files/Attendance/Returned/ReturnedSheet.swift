@@ -4,7 +4,7 @@ import Schema
 import SourceText
 import Spreadsheet
 
-/// One sheet of a table that came back: tables below each other, with titles and signatures between.
+/// One sheet of a table that came back: tables below or beside each other, with titles and signatures between.
 ///
 /// Russian: «лист вернувшейся таблицы».
 struct ReturnedSheet {
@@ -28,12 +28,16 @@ struct ReturnedSheet {
       return
     }
     let rows = sheet.rows.map { row in Self.terms(row, number) }
-    let starts = Self.starts(in: rows)
-    for (index, start) in starts.enumerated() {
-      let end = index + 1 < starts.count ? starts[index + 1] : rows.count
-      // A month may stand in a title above the first table.
-      let first = index == 0 ? max(0, start - 15) : start
-      read(Array(rows[first..<end]), headedAt: start - first)
+    let areas = TableArea.all(in: rows)
+    if areas.isEmpty, let line = rows.lazy.compactMap(AttendanceHeader.spacedLine).first {
+      findings = [.spacedCells(line)]
+      hasTable = true
+    }
+    for area in areas {
+      let isRead = read(area.cells(of: rows), headedAt: area.header - area.rows.lowerBound)
+      let other = areas.first { $0.header == area.header && $0.columns != area.columns }
+      guard !isRead, let other else { continue }
+      findings.append(.withoutGroups(area.place(in: rows), beside: other.place(in: rows)))
     }
   }
 
@@ -41,13 +45,6 @@ struct ReturnedSheet {
   private static let mostCells = 2_000_000
   private static let adviceOnSize =
     "скопируйте саму таблицу на лист новой книги: возле неё или далеко справа есть лишнее"
-
-  /// The rows that begin tables: what follows the columns «группа» and «программа», else the first that names any.
-  private static func starts(in rows: [[Term]]) -> [Int] {
-    let named = rows.indices.filter { AttendanceHeader.begins(at: rows[$0]) }
-    if !named.isEmpty { return named }
-    return rows.indices.first { AttendanceHeader.knownColumns(of: rows[$0]) > 1 }.map { [$0] } ?? []
-  }
 
   /// The cells of a row with empty ones between.
   private static func terms(_ row: SheetRow, _ sheet: Int) -> [Term] {
@@ -62,15 +59,41 @@ struct ReturnedSheet {
     return terms
   }
 
-  private mutating func read(_ rows: [[Term]], headedAt index: Int) {
+  /// Whether it is a table that can be understood, or what is wrong with it was told.
+  private mutating func read(_ rows: [[Term]], headedAt index: Int) -> Bool {
     hasHeader = true
     let header = AttendanceHeader(in: rows, at: index, keepsFaults: true)
-    guard let layout = header.layout else { return }
+    guard let layout = header.layout else {
+      if let fault = Self.fault(of: header) {
+        findings.append(fault)
+        hasTable = true
+        return true
+      }
+      return false
+    }
     hasTable = true
     var part = ReturnedPart(header, layout, sheet, names)
     part.read(rows.dropFirst(header.firstRow))
+    findings += header.personalData(in: rows.dropFirst(header.firstRow))
     marks += part.marks
     findings += part.findings
+    return true
+  }
+
+  /// Why a table with days has no marks that can be understood; `nil` where that is not plain.
+  private static func fault(of header: AttendanceHeader) -> Diagnostic? {
+    if let name = header.namesOfChildren { return .namesOfChildren(name) }
+    if let day = header.doubtfulDays.first { return .doubtfulDay(day) }
+    guard header.days.count > 1, header.places[.group] == nil,
+      let cell = header.cells.first(where: { !$0.value.isEmpty })
+    else { return nil }
+    let what = header.places.isEmpty ? "строки с\u{A0}названиями столбцов" : "столбца «Группа»"
+    return Diagnostic(
+      "missing-column",
+      "в\u{A0}таблице нет \(what): неясно, чьи отметки",
+      at: cell.range,
+      help: "верните над датами названия «Образовательная программа» и\u{A0}«Группа»"
+    )
   }
 
   /// Why nothing was taken from the sheet.
@@ -107,5 +130,20 @@ struct ReturnedSheet {
     let row = sheet.rows.first?.index ?? 0
     let place = CellPlace(sheet: number, row: row, column: 0)
     return Diagnostic("missing-column", message, severity, at: place.range, help: help)
+  }
+}
+
+extension Diagnostic {
+  /// Days or marks beside a table that are nobody's.
+  fileprivate static func withoutGroups(_ place: SourceRange?, beside first: SourceRange?)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "missing-column",
+      "рядом с\u{A0}таблицей стоит вторая, а\u{A0}группы или дат в\u{A0}ней нет",
+      at: place,
+      labels: [first.map { Label("другая ячейка", at: $0) }].compactMap(\.self),
+      help: "повторите над ней столбцы «Программа» и «Группа» или перенесите её под первую"
+    )
   }
 }
