@@ -28,6 +28,8 @@ struct EventTests {
   @Test(arguments: [
     "дата: 12 и 19 декабря", "дата: 12.12.2026, 19.12.2026", "дата: 12 и 19 декабря 2026",
     "дата: [12.12.2026, 19.12.2026]", "дата: сб, 12.12, сб, 19.12", "дата: 12 и 19 декабря 12:00",
+    "дни: 12 и 19 декабря", "даты: 12.12, 19.12", "дни: [12.12.2026, 19.12.2026]",
+    "когда: 12 и 19 декабря",
   ])
   func `days one by one are events of their own`(_ line: String) throws {
     let events = try resolve(line).events
@@ -53,6 +55,8 @@ struct EventTests {
       ("дата: 05.12.2026\n    время: начало в 12:00", "12:00", nil),
       ("дата: 05.12.2026\n    время: весь день", nil, nil),
       ("дата: 05.12.2026 12:00–13:30", "12:00", "13:30"),
+      ("дата: 05.12.2026\n    когда: 12:00–13:30", "12:00", "13:30"),
+      ("дни: 05.12.2026\n    когда: 12:00", "12:00", nil),
       ("дата: 05.12.2026, с 12:00 до 13:30", "12:00", "13:30"),
       ("дата: 5 декабря 2026 года в 12:00", "12:00", nil), ("дата: 05.12.2026", nil, nil),
     ] as [(String, String?, String?)]
@@ -78,6 +82,30 @@ struct EventTests {
   func `for whom`(_ lines: String, _ groups: [String]) throws {
     let institution = try resolve("дата: 05.12.2026\n    \(lines)")
     #expect(institution.events[0].coverage.groups.map { institution[$0].slug } == groups)
+  }
+
+  @Test(arguments: [
+    (
+      "12.12 15:00 Мастерская «Ёлка», актовый зал",
+      "{название: Мастерская «Ёлка», дата: 12.12, время: 15:00, место: актовый зал}"
+    ),
+    ("12 и 19 декабря Ярмарка", "{название: Ярмарка, дата: 12 и 19 декабря}"),
+    (
+      "Концерт, посвящённый маме 27.11.2026 с 16:00 до 17:00",
+      "{название: \"Концерт, посвящённый маме\", дата: 27.11.2026, время: с 16:00 до 17:00}"
+    ),
+  ])
+  func `an event in one line gets its right form`(_ line: String, _ rightForm: String) throws {
+    let told = Sample.reading(["events/a.yaml": "события:\n  - \(line)\n"]).diagnostics
+    #expect(told.compactMap(\.help).contains("напишите «\(rightForm)»"), "\(told)")
+    let mended = "события:\n  - \(rightForm)\n"
+    #expect(Sample.reading(["events/a.yaml": mended]).diagnostics.unexpectedCodes == [])
+  }
+
+  @Test func `whole hours get their minutes`() {
+    let text = "события:\n  - название: Квест\n    дата: 19.12.2026\n    время: 10-13\n"
+    let told = Sample.reading(["events/a.yaml": text]).diagnostics
+    #expect(told.compactMap(\.help).contains("напишите «10:00–13:00»"), "\(told)")
   }
 
   @Test func `a place of the institution is known, others are as they are written`() throws {

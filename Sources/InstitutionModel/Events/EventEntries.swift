@@ -10,6 +10,7 @@ import YAMLTree
 struct EventEntries {
   /// The record with a key for each; one that is written so already stays as it is.
   static func plain(_ node: YAMLNode) -> YAMLNode {
+    let node = renamed(node)
     guard case .mapping(let entries) = node.content,
       !entries.contains(where: { $0.key.value.folded == "время" }),
       let index = entries.firstIndex(where: { ["дата", "когда"].contains($0.key.value.folded) }),
@@ -20,6 +21,29 @@ struct EventEntries {
     plain[index] = YAMLEntry(key: Located("дата", at: range), value: parts.days)
     plain.insert(YAMLEntry(key: Located("время", at: range), value: parts.hours), at: index + 1)
     return YAMLNode(.mapping(plain), at: node.range)
+  }
+
+  /// The record with «дни», «даты» and «когда» as what they say: days or hours.
+  private static func renamed(_ node: YAMLNode) -> YAMLNode {
+    guard case .mapping(let entries) = node.content else { return node }
+    var names = Set(entries.map(\.key.value.folded))
+    var plain = entries
+    for (index, entry) in entries.enumerated() {
+      guard let name = name(of: entry), names.insert(name).inserted else { continue }
+      plain[index].key = Located(name, at: entry.key.range)
+    }
+    return YAMLNode(.mapping(plain), at: node.range)
+  }
+
+  private static func name(of entry: YAMLEntry) -> String? {
+    switch entry.key.value.folded {
+    case "дни", "даты": return "дата"
+    case "когда":
+      guard case .scalar(let text, _) = entry.value.content else { return "дата" }
+      if Shape<EventHours>.parse(text) != nil { return "время" }
+      return ListedDays.isRead(text, inYearFrom: .firstOfAnyYear) ? "дата" : nil
+    default: return nil
+    }
   }
 
   private static func parts(of node: YAMLNode) -> (days: YAMLNode, hours: YAMLNode)? {

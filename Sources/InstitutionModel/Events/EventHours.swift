@@ -25,7 +25,7 @@ extension Shape where Value == EventHours {
   static let eventHours = notation(
     "время",
     examples: ["12:00–13:30", "12:00"],
-    fault: { ScalarFault.inTimes($0) },
+    fault: { .inWholeHours($0) ?? .inTimes($0) },
     parse
   ).unsaid(by: ["весь день", "целый день", "в течение дня", "уточняется"])
 
@@ -36,5 +36,17 @@ extension Shape where Value == EventHours {
     let opening = ["в ", "с ", "начало в ", "начало "].first { text.folded.hasPrefix($0) }
     let time = String(text.dropFirst(opening?.count ?? 0))
     return ScalarText.parse(time) { $0.readTime() }.map { EventHours(from: $0) }
+  }
+}
+
+extension ScalarFault {
+  /// «10-13», which may be ten hours and thirteen minutes too.
+  fileprivate static func inWholeHours(_ text: String) -> ScalarFault? {
+    let hours = text.folded.split(separator: "-").map { Int(String($0).trimmed) }
+    guard hours.count == 2, let first = hours[0], let last = hours[1],
+      let start = TimeOfDay(hour: first, minute: 0), let end = TimeOfDay(hour: last, minute: 0),
+      let span = TimeRange(start, end)
+    else { return nil }
+    return ScalarFault("нужны часы и\u{A0}минуты", rightForm: span.figures)
   }
 }

@@ -15,7 +15,7 @@ struct EventsLines: Sendable {
 
 extension Shape where Value == [Located<EventLines>] {
   fileprivate static let events = list(
-    of: Shape<EventLines>.record(EventLines.schema).noting(\.isClear),
+    of: Shape<EventLines>.record(EventLines.schema).noting(\.isClear).refusing(EventLine.fault),
     splitsText: false
   ) { node in
     node.sequenceItems.map {

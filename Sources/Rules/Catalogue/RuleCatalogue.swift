@@ -55,6 +55,7 @@ public enum RuleCatalogue {
     EventHasDay.self,
     EventHolderIsKnown.self,
     EventIsApartFromLessons.self,
+    EventIsOnWorkingDay.self,
     EventLiesInSchoolYear.self,
     EventNamesKnownGroups.self,
     EventsDoNotOverlap.self,

@@ -103,8 +103,11 @@ struct CoverableThings {
     let help =
       name.value.folded.hasPrefix("кроме ")
       ? "исключения пишутся отдельной строкой: «кроме: \(name.value.dropFirst(6))»"
-      : Spelling.guess(for: name.value, in: all)
-        ?? "назовите подразделение, программу, группу (\(example)) или площадку, или «все программы»"
+      : names.teacher(name.value) != nil
+        ? "это педагог: назовите программу или группы, которые он ведёт; кто проводит событие, говорит "
+          + "строка «проводит»"
+        : Spelling.guess(for: name.value, in: all)
+          ?? "назовите подразделение, программу, группу (\(example)) или площадку, или «все программы»"
     return Finding("в учреждении нет \(name.value.quoted)", at: name.range, help: help)
   }
 
