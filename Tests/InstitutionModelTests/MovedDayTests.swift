@@ -78,6 +78,12 @@ struct MovedDayTests {
   }
 
   @Test
+  func `days off among working days are asked about`() {
+    let help = Self.days("22.02.2027–23.02.2027").diagnostics.compactMap(\.help).joined()
+    #expect(help.contains("перенесите строку под «нерабочие дни»"), "\(help)")
+  }
+
+  @Test
   func `the day in whose place it is is off, unless it is so anyway`() throws {
     let text = """
       учебный год:

@@ -114,6 +114,17 @@ struct PeriodTests {
   }
 
   @Test(arguments: [
+    "13.12.2026, распоряжение № 431-р от 04.12.2026, приказ проект",
+    "13.12.2026 (распоряжение № 431-р от 04.12.2026, проект приказа)",
+  ])
+  func `an order of a decision may be a draft`(_ line: String) throws {
+    let period = try resolve("по: 06.12.2026\n    продлён: \(line)").periods[0]
+    #expect(period.last?.text == "2026-12-13")
+    #expect(period.prolongations.map(\.act) == ["распоряжение № 431-р от 04.12.2026"])
+    #expect(period.prolongations.map { $0.draft != nil } == [true])
+  }
+
+  @Test(arguments: [
     ("окончен: по 04.12.2026 включительно", "напишите «05.12.2026»"),
     ("окончен: до 04.12.2026", "напишите «05.12.2026»"),
   ])

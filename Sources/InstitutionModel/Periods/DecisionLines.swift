@@ -68,7 +68,9 @@ struct DayOfDecision: Hashable, Sendable {
       if directive == nil, paper.folded.begins(with: "приказ"),
         let directive = DirectiveOrDraft.parse(paper) ?? DirectiveOrDraft.parse(paper.behindWord)
       {
-        self.directive = directive
+        self.directive = .issued(directive)
+      } else if directive == nil, Self.drafts.contains(paper.folded) {
+        directive = .draft
       } else if paper.first?.isLetter == true {
         act = [act, paper].compactMap(\.self).joined(separator: ", ")
       } else {
@@ -77,6 +79,11 @@ struct DayOfDecision: Hashable, Sendable {
     }
     return act?.contains(where: \.isNumber) ?? true
   }
+
+  private static let drafts: Set = [
+    "проект", "приказ проект", "приказ: проект", "приказ - проект", "проект приказа",
+    "приказ (проект", "приказ не подписан", "приказ на подписи",
+  ]
 }
 
 extension String {

@@ -126,6 +126,14 @@ extension Shape where Value == MovedDay {
 extension MovedDay {
   /// Why a text names no day with the weekday whose lessons it has.
   fileprivate static func fault(_ text: String) -> ScalarFault? {
+    if text.isStretchOfDays {
+      return ScalarFault(
+        "рабочие дни пишут по одному",
+        advice:
+          "если это нерабочие дни, перенесите строку под «нерабочие дни»; если рабочие, напишите каждый: "
+          + "«20.02.2027 вместо 22.02.2027»"
+      )
+    }
     if let date = ScalarText.parse(text, { $0.readDate() }) {
       let figures = date.russianFigures
       return ScalarFault(
@@ -155,5 +163,13 @@ extension MovedDay {
     ScalarText.parse(day) { $0.readDate() }.map {
       "\(day) вместо \($0.nearestWorkingDay.russianFigures)"
     }
+  }
+}
+
+extension String {
+  /// «22.02.2027–23.02.2027», «31.12.2026–10.01.2027», but not «20.02.2027 – суббота».
+  fileprivate var isStretchOfDays: Bool {
+    let days = ScalarText.parse(self, inYearFrom: .firstOfAnyYear) { $0.readDates() }
+    return days.map { $0.count > 1 } ?? false
   }
 }

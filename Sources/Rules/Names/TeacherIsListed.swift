@@ -51,8 +51,9 @@ enum TeacherIsListed: Rule {
     among names: [String],
     _ inspection: Inspection
   ) -> String? {
-    let spelt = Spelling.suggestions(for: name, in: names)
-    if let first = spelt.first, let guess = Spelling.guess(for: name, in: names) {
+    let near = names.filter { mayBe($0, misspelt: name) }
+    let spelt = Spelling.suggestions(for: name, in: near)
+    if let first = spelt.first, let guess = Spelling.guess(for: name, in: near) {
       return first.reason == .misspelling ? "\(guess); \(another)" : guess
     }
     let namesakes = inspection.names.teachers.namesakes(of: name)
@@ -60,6 +61,12 @@ enum TeacherIsListed: Rule {
       .filter(names.contains)
       .map(\.quoted)
     return namesakes.isEmpty ? nil : "в teachers.yaml есть \(namesakes.enumerated); \(another)"
+  }
+
+  /// Whether the surnames are alike: initials that are the same make nobody another.
+  private static func mayBe(_ listed: String, misspelt name: String) -> Bool {
+    guard let listed = PersonName(listed), let name = PersonName(name) else { return true }
+    return !Spelling.nearest(to: name.surname, in: [listed.surname]).isEmpty
   }
 
   private static func ambiguity(

@@ -27,8 +27,37 @@ struct CommandLineRun {
       try command.run()
       return 0
     } catch {
-      return end(with: error)
+      return end(with: unknownOption(besides: error) ?? error)
     }
+  }
+
+  /// An option that the command lacks: the parser takes the word behind it for a folder, and tells of that one first.
+  private func unknownOption(besides error: any Error) -> (any Error)? {
+    guard !(error is ExitCode), Ozero.message(for: error).hasPrefix(SourceOptions.namedTwice) else {
+      return nil
+    }
+    let known = knownOptions
+    let options = arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
+    let asked = options.lazy.map { String($0.prefix { $0 != "=" }) }.first { !known.contains($0) }
+    guard let asked else { return nil }
+    let near = Spelling.nearest(to: asked, in: known.sorted()).first
+    let meant = near.map { ". Did you mean '\($0)'?" } ?? ""
+    return ValidationError("Unknown option '\(asked)'\(meant)")
+  }
+
+  /// The options that the help of the command names.
+  private var knownOptions: Set<String> {
+    var command: any ParsableCommand.Type = Ozero.self
+    for name in arguments {
+      guard
+        let next = command.configuration.subcommands.first(where: {
+          $0.configuration.commandName == name
+        })
+      else { break }
+      command = next
+    }
+    let words = Ozero.helpMessage(for: command).split { !($0.isLetter || $0.isNumber || $0 == "-") }
+    return Set(words.filter { $0.hasPrefix("--") }.map(String.init))
   }
 
   /// The parser would call a misspelt command an unexpected argument, and `help` would ignore it.
@@ -71,6 +100,9 @@ struct CommandLineRun {
 
   /// What may be meant by a second word where one folder is named: a name with a blank.
   private func advice(about message: String) -> String {
+    if arguments.first == "show", message.hasPrefix(SourceOptions.namedTwice) {
+      return "; группу и\u{A0}педагога называют опциями --group и\u{A0}--teacher"
+    }
     let start = "Unexpected argument '"
     guard message.hasPrefix(start), let command = arguments.first,
       Self.takingFolders.contains(where: { $0.configuration.commandName == command })

@@ -53,11 +53,12 @@ struct SourceOptions: ParsableArguments {
     }
     if folder?.isEmpty == true { throw ValidationError("не указана папка с описаниями") }
     if let folder, let content {
-      throw ValidationError(
-        "папка с описаниями названа дважды: \(folder) и --content \(content)"
-      )
+      throw ValidationError("\(Self.namedTwice): \(folder) и --content \(content)")
     }
   }
+
+  /// How it begins to be told that a word stands where no further one may.
+  static let namedTwice = "папка с описаниями названа дважды"
 
   /// `Content/` as messages write it: `Content`.
   private static func folder(_ path: String) -> String {
