@@ -60,7 +60,7 @@ struct ImportTests {
     #expect(whole.error.contains("записаны отметки по занятиям"), "\(whole.error)")
   }
 
-  private static let lessons = [
+  private static let lessons: [(text: String, column: String, parts: [String])] = [
     ("Группа;24.11\nvesyolaya-kistochka-1;12; 14\n", "занятие", ["1", "2"]),
     (
       "Группа;24.11 15:30;24.11 18:00\nvesyolaya-kistochka-1;12;14\n", "время",
