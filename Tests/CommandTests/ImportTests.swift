@@ -216,6 +216,11 @@ struct ImportTests {
         "неизвестная опция «--period»"
       ),
       (["show", "--content", "Content", "--room", "12"], 2, "неизвестная опция «--room»"),
+      (["show", "--room", "12"], 2, "неизвестная опция «--room»"),
+      (
+        ["show", "hor-1"], 2,
+        "нет папки «hor-1»; группу и\u{A0}педагога называют опциями --group и\u{A0}--teacher"
+      ),
       (
         ["show", "hor-1", "--content", "Content"], 2,
         "группу и\u{A0}педагога называют опциями --group и\u{A0}--teacher"

@@ -33,9 +33,7 @@ struct CommandLineRun {
 
   /// An option that the command lacks: the parser takes the word behind it for a folder, and tells of that one first.
   private func unknownOption(besides error: any Error) -> (any Error)? {
-    guard !(error is ExitCode), Ozero.message(for: error).hasPrefix(SourceOptions.namedTwice) else {
-      return nil
-    }
+    guard !(error is ExitCode), Self.isOfFolder(Ozero.message(for: error)) else { return nil }
     let known = knownOptions
     let options = arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
     let asked = options.lazy.map { String($0.prefix { $0 != "=" }) }.first { !known.contains($0) }
@@ -43,6 +41,11 @@ struct CommandLineRun {
     let near = Spelling.nearest(to: asked, in: known.sorted()).first
     let meant = near.map { ". Did you mean '\($0)'?" } ?? ""
     return ValidationError("Unknown option '\(asked)'\(meant)")
+  }
+
+  /// Whether a word was taken for a folder that is none, or is one too many.
+  private static func isOfFolder(_ message: String) -> Bool {
+    [SourceOptions.namedTwice, Show.noFolder].contains(where: message.hasPrefix)
   }
 
   /// The options that the help of the command names.
@@ -100,7 +103,7 @@ struct CommandLineRun {
 
   /// What may be meant by a second word where one folder is named: a name with a blank.
   private func advice(about message: String) -> String {
-    if arguments.first == "show", message.hasPrefix(SourceOptions.namedTwice) {
+    if arguments.first == "show", Self.isOfFolder(message) {
       return "; группу и\u{A0}педагога называют опциями --group и\u{A0}--teacher"
     }
     let start = "Unexpected argument '"

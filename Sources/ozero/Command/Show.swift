@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Pipeline
 
 /// `ozero show`: what is on a day.
@@ -30,7 +31,13 @@ struct Show: ParsableCommand {
     for (name, value) in [("group", group), ("teacher", teacher)] where value?.isEmpty == true {
       throw ValidationError("--\(name): не указано имя")
     }
+    if let folder = source.folder, access(folder, F_OK) != 0 {
+      throw ValidationError("\(Self.noFolder) «\(folder)»")
+    }
   }
+
+  /// How it begins to be told that a word is no folder: it may be a group or a teacher.
+  static let noFolder = "нет папки"
 
   /// Throws the exit code of a run that showed nothing.
   func run() throws { try Run(source).show(DayRequest(group: group, teacher: teacher)) }
