@@ -99,8 +99,8 @@ struct HTMLBlockTests {
       "<del>кабинет 3</del> <ins>кабинет 36</ins>"
     ),
     ([.checkbox, " да"], "<span class=\"box\">☐</span> да"),
-    ([.blank(name: "Тема", letters: 120)], "<span class=\"blank\" style=\"--letters:120\"></span>"),
-    ([.blank(name: "Тема", letters: -7)], "<span class=\"blank\" style=\"--letters:1\"></span>"),
+    ([.blank(name: "Тема", letters: 120)], "<span class=\"blank\" style=\"width:74.4em\"></span>"),
+    ([.blank(name: "Тема", letters: -7)], "<span class=\"blank\" style=\"width:0.6em\"></span>"),
   ]
 
   @Test(arguments: blocks)
@@ -135,7 +135,7 @@ struct HTMLBlockTests {
     (.day(CalendarDate(dayNumber: 20_777)), "<p class=\"signed-on\">Дата: 20.11.2026</p>\n"),
     (
       .blank,
-      "<p class=\"signed-on\">Дата: <span class=\"blank\" style=\"--letters:16\"></span></p>\n"
+      "<p class=\"signed-on\">Дата: <span class=\"blank\" style=\"width:9.9em\"></span></p>\n"
     ),
   ])
   func `the day of signing is told, left to be written, or stands elsewhere`(

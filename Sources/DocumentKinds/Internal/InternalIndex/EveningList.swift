@@ -15,7 +15,8 @@ struct EveningList {
     let parts = [signing, sending, printing, handingIn, missing]
     return [papers.facts] + papers.draftRemark + [.paragraph(jumps(to: parts))]
       + parts.flatMap { [.heading(level: 2, [.text($0.title)], anchor: $0.anchor)] + $0.blocks }
-      + [.heading(level: 2, ["По\u{A0}педагогам"], anchor: "teachers")] + rows.blocks
+      + [.heading(level: 2, ["По\u{A0}педагогам"], anchor: "teachers")]
+      + rows.blocks(level: 3)
   }
 
   /// A step of the evening.

@@ -20,10 +20,10 @@ extension PageWriter {
   /// Lines to write on and boxes of forms, which a page that is sent without its style sheet keeps.
   private static let lines: Markup = """
     <style>
-    .blank { display: inline-block; width: calc(var(--letters) * .62em); border-bottom: 1px solid; }
+    .blank { display: inline-block; border-bottom: 1px solid; }
     .line { display: inline-block; width: 11rem; border-top: 1px solid; }
     .form { border-collapse: collapse; }
-    .form :is(th, td) { border: 1px solid; }
+    .form th, .form td { border: 1px solid; }
     .form tbody tr { height: 2em; }
     </style>
 

@@ -66,7 +66,8 @@ extension PageWriter {
 
   /// A line to write on, at least one letter long.
   func blank(letters: Int) -> FilledMarkup {
-    "<span class=\"blank\" style=\"--letters:\(max(letters, 1))\"></span>"
+    let tenths = (max(letters, 1) * 62 + 5) / 10
+    return "<span class=\"blank\" style=\"width:\(tenths / 10).\(tenths % 10)em\"></span>"
   }
 
   /// Writes a link, or its words alone when it leads nowhere that is allowed.
