@@ -42,10 +42,10 @@ extension DumpWriter {
       string(name)
       number(letters)
     case .checkbox: word("checkbox")
-    case .drawing(let drawing, let owner):
+    case .drawing(let drawing, let color):
       word("drawing")
       string("\(drawing)")
-      string(owner)
+      string("\(color)")
     case .file(let document, let format):
       word("file")
       identity(document)

@@ -31,7 +31,7 @@ struct HTMLTableTests {
     )
     #expect(
       try HTMLFixture.fragment([.table(table)]) == """
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="table-1">
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="table-1">
         <table class="form stack named fixed">
         <caption id="table-1">Мониторинг</caption>
         <colgroup><col style="width:25.0%" /><col style="width:25.0%" />\

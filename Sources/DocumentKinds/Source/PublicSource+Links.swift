@@ -85,7 +85,8 @@ extension PublicSource {
     let name = Inline.text(name(of: department))
     guard let department else { return .heading(level: 2, [name], anchor: "others") }
     let icon = department.icon.value ?? institution.icon(ofPrograms: programs)
-    let drawing = Inline.drawing(Drawing(icon), of: department.slug)
+    let index = institution.departments.firstIndex { $0.slug == department.slug } ?? 0
+    let drawing = Inline.drawing(Drawing(icon), color: index + 1)
     return .heading(level: 2, [drawing, name], anchor: department.slug)
   }
 

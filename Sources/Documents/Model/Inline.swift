@@ -23,8 +23,8 @@ public enum Inline: Hashable, Sendable {
   case blank(name: String, letters: Int)
   /// «☐», to be ticked on paper.
   case checkbox
-  /// A small drawing before the name of its owner, in its colour; it says no more than the name.
-  case drawing(Drawing, of: String)
+  /// A small drawing before the name of its owner, in the colour of that number, from 1; it says no more than the name.
+  case drawing(Drawing, color: Int)
   /// A document as a file to take, called by its format and size: «PDF, 38 КБ».
   case file(DocumentID, FormatName)
 }

@@ -5,20 +5,13 @@ import Schema
 struct SiteColors: Sendable {
   /// Of links and heads of tables; `nil` for that of the look.
   var own: SiteColor?
-  var departments: [DepartmentColor] = []
+  /// In their order.
+  var departments: [SiteColor] = []
 
   init() {}
 
   init(of institution: Institution) {
     own = institution.identity.color.value
-    departments = zip(institution.departments, institution.departmentColors).map {
-      DepartmentColor(slug: $0.slug, color: $1)
-    }
+    departments = institution.departmentColors
   }
-}
-
-/// The colour of a department, hung on its address.
-struct DepartmentColor: Sendable {
-  var slug: String
-  var color: SiteColor
 }

@@ -34,22 +34,22 @@ enum SitePalette {
   /// the look chooses.
   ///
   /// Readers that chose black and white see none, by the look, nor does paper.
-  static func rules(of departments: [DepartmentColor]) -> String {
+  static func rules(of departments: [SiteColor]) -> String {
     departments.isEmpty
       ? ""
       : """
 
       @media screen {
-      \(departments.map(rule).joined(separator: "\n"))
+      \(departments.enumerated().map { rule($0 + 1, $1) }.joined(separator: "\n"))
       }
 
       """
   }
 
-  private static func rule(of department: DepartmentColor) -> String {
-    let owner = ".of-\(department.slug)"
-    let (day, night) = (department.color.figures, atNight(department.color).figures)
-    return "  \(owner), \(owner) + * { --day: #\(day); --night: #\(night); }"
+  /// The colour of that number: a heading has its class.
+  private static func rule(_ number: Int, _ color: SiteColor) -> String {
+    let (day, night) = (color.figures, atNight(color).figures)
+    return "  .of-\(number), .of-\(number) + * { --day: #\(day); --night: #\(night); }"
   }
 
   /// Light enough to be read in the dark, also on its own tint.

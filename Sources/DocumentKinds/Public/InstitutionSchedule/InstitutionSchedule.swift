@@ -49,7 +49,7 @@ public enum InstitutionSchedule: DocumentKind {
     let year = source.timetable.schoolYear
     let lead =
       "Очное расписание \(year.days.russianLong)".sentence
-      + " Откройте группу, чтобы увидеть её занятия по датам.".typeset
+      + " Откройте группу: там занятия по датам.".typeset
     return [
       .heading(level: 1, [.text(metadata.title)]),
       .paragraph([.text(lead)] + wayToBoards(in: source) + wayToChanges(in: source), .lead),
@@ -62,8 +62,8 @@ public enum InstitutionSchedule: DocumentKind {
 
   /// From the top of a long page to its end.
   private static func wayToBoards(in source: PublicSource) -> [Inline] {
-    let link = Inline.link(.anchor("boards"), ["Сетка по\u{A0}дням и\u{A0}часам"])
-    return source.boardFacts.isEmpty ? [] : [" ", link, "\u{A0}– в\u{A0}конце страницы."]
+    let link = Inline.link(.anchor("boards"), ["сетка по\u{A0}дням и\u{A0}часам"])
+    return source.boardFacts.isEmpty ? [] : [" Ниже\u{A0}– ", link, "."]
   }
 
   /// To what is otherwise on single days; nothing where all goes as the timetable says.
@@ -71,8 +71,7 @@ public enum InstitutionSchedule: DocumentKind {
     if source.institution.dayChanges.isEmpty { return [] }
     let page = ChangesPage.id(of: .whole, in: source)
     return [
-      " Отмены, переносы и\u{A0}замены\u{A0}– ",
-      .link(.document(page), ["на\u{A0}странице изменений"]), ".",
+      " Что изменилось: ", .link(.document(page), ["отмены, переносы и\u{A0}замены"]), ".",
     ]
   }
 

@@ -42,12 +42,12 @@ extension PageWriter {
     }
   }
 
-  /// Levels beyond those of HTML, 1 to 6, are the nearest of them; one that begins with a drawing says whose it is.
+  /// Levels beyond those of HTML, 1 to 6, are the nearest of them; one that begins with a drawing has its colour.
   private mutating func heading(_ level: Int, _ content: [Inline], _ anchor: String?) {
     let level = min(max(level, 1), 6)
     let anchor: FilledMarkup = anchor.map { " id=\"\($0)\"" } ?? ""
     out.write("<h\(level)\(anchor)")
-    if case .drawing(_, let owner) = content.first { out.write(" class=\"of-\(owner)\"") }
+    if case .drawing(_, let color) = content.first { out.write(" class=\"of-\(color)\"") }
     out.markup(">")
     inlines(content)
     out.write("</h\(level)>\n")

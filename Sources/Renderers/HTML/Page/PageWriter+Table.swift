@@ -17,7 +17,7 @@ extension PageWriter {
   private mutating func box(hasCaption: Bool) {
     tables += 1
     let name: FilledMarkup =
-      hasCaption ? " role=\"region\" aria-labelledby=\"table-\(tables)\"" : ""
+      hasCaption ? " role=\"group\" aria-labelledby=\"table-\(tables)\"" : ""
     out.write("<div class=\"scroll\" tabindex=\"0\"\(name)>\n")
   }
 
@@ -32,6 +32,7 @@ extension PageWriter {
     case .bare: out.markup("<table role=\"presentation\" class=\"bare")
     }
     if layout.isStacked { out.markup(" stack") }
+    if layout.hasCards { out.markup(" many") }
     if layout.hasNamedRows { out.markup(" named") }
     if layout.isFixed { out.markup(" fixed") }
     if layout.isWide { out.markup(" wide") }

@@ -18,6 +18,8 @@ struct TableLayout {
   let columns: [Column]
   /// Whether narrow screens show the table as a list.
   let isStacked: Bool
+  /// Whether tablets show each row as a card.
+  let hasCards: Bool
   /// Whether rows begin with their name.
   let hasNamedRows: Bool
   /// Whether the table needs small letters to fit on paper.
@@ -33,6 +35,7 @@ struct TableLayout {
     isFixed = weight > 0 && table.columns.allSatisfy { $0.weight > 0 }
     hasNamedRows = table.rows.contains { $0.cells.first?.role == .rowHeader }
     isWide = table.columns.count > 8
+    hasCards = table.style == .lookup && table.columns.count > 6
     let isStacked = Self.isStacked(table)
     self.isStacked = isStacked
     let labels = isStacked ? Self.labels(table) : []
