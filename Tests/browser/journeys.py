@@ -8,8 +8,8 @@ GROUP = "schedule/groups/vesyolaya-kistochka-1.html"
 
 def faults(site):
     journeys = [
-        parent, empty_answer, today, coming_events, copied_post, keyboard, staff_heads, week_words, calendar,
-        without_script,
+        parent, empty_answer, today, coming_events, copied_post, keyboard, keyboard_back, staff_heads, week_words,
+        calendar, without_script,
     ]
     for journey in journeys:
         try:
@@ -149,6 +149,26 @@ def keyboard(site):
     page.wait_for_url("**/groups/**")
     if "vesyolaya-kistochka-2" not in page.url:
         yield f"the keyboard ends at {page.url}"
+    yield from page.faults
+    page.context.close()
+
+
+# Whether what has the focus lies under something else, as under a head that stays in sight.
+HIDDEN_STOP = """() => {
+  const stop = document.activeElement, box = stop.getClientRects()[0];
+  return !stop.contains(document.elementFromPoint(box.left + 2, box.top + box.height / 2));
+}"""
+
+
+def keyboard_back(site):
+    """Back through a long list: no stop is hidden by the head of a table."""
+    page = site.page(1280, 700)
+    page.goto(site.address("schedule/index.html"))
+    page.locator("td a").last.focus()
+    for _ in range(80):
+        page.keyboard.press("Shift+Tab")
+        if page.evaluate(HIDDEN_STOP):
+            yield f"the head hides «{page.evaluate('document.activeElement.textContent')}»"
     yield from page.faults
     page.context.close()
 

@@ -66,7 +66,7 @@ def faults(site):
                 stops = page.evaluate(STOPS)
                 if stops:
                     yield f"{tree}/{path} has {stops} stops of the keyboard too many or too few at {width} px"
-                if width == 360 and tree == "site":
-                    yield from (f"{path}: small target {one}" for one in page.evaluate(SMALL))
+                if width == 360:
+                    yield from (f"{tree}/{path}: small target {one}" for one in page.evaluate(SMALL))
             yield from page.faults
             page.context.close()

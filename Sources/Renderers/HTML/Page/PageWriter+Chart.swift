@@ -37,7 +37,7 @@ extension PageWriter {
     for (index, part) in bar.parts.enumerated() {
       out.write("<li><svg class=\"key\" aria-hidden=\"true\">")
       out.write("<rect width=\"100%\" height=\"100%\" class=\"ink-\(index % 4)\" /></svg> ")
-      out.write("\(part.name)\u{A0}–\u{A0}<strong>\(part.amount)</strong></li>")
+      out.write("\(part.name)\u{A0}–\u{2060}\u{A0}<strong>\(part.amount)</strong></li>")
     }
     out.markup("</ul>\n</div>\n")
   }
