@@ -16,14 +16,14 @@ enum SitePalette {
 
       @media screen {
         :root {
-      \(tokens(of: color, deep: color.mixed(with: .black, 35), mist: color.mixed(with: .white, 90)))
+      \(tokens(deep: color.mixed(with: .black, 35), mist: color.mixed(with: .white, 90)))
         }
       }
 
       @media screen and (prefers-color-scheme: dark) {
         :root {
           --lake: #\(dark.figures);
-      \(tokens(of: dark, deep: dark.mixed(with: .white, 40), mist: ground.mixed(with: color, 20)))
+      \(tokens(deep: dark.mixed(with: .white, 40), mist: ground.mixed(with: color, 20)))
         }
       }
 
@@ -60,12 +60,10 @@ enum SitePalette {
   }
 
   /// What follows from a colour beside itself.
-  private static func tokens(of color: SiteColor, deep: SiteColor, mist: SiteColor) -> String {
-    let parts = color.parts.map(String.init).joined(separator: " ")
-    return """
-          --deep: #\(deep.figures);
-          --mist: #\(mist.figures);
-          --hover: rgb(\(parts) / .08);
-      """
+  private static func tokens(deep: SiteColor, mist: SiteColor) -> String {
+    """
+        --deep: #\(deep.figures);
+        --mist: #\(mist.figures);
+    """
   }
 }
