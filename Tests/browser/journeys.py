@@ -177,6 +177,7 @@ def staff_heads(site):
     """Far down a long table the head is still seen; the papers of a teacher have a way to each group."""
     page = site.page(reduced_motion="reduce")
     page.goto(site.address("sheets/application-register.html", "internal"))
+    page.wait_for_selector(".fits")
     page.evaluate("document.documentElement.scrollTo({ top: 3000, behavior: 'instant' })")
     if page.evaluate("document.querySelector('thead th').getBoundingClientRect().top") < 0:
         yield "the head of the register scrolls away"

@@ -48,7 +48,30 @@ SMALL = """() => [...document.querySelectorAll("button, input, select, summary, 
   .map((one) => one.outerHTML.slice(0, 80))"""
 
 
+# What somebody who sees badly has chosen.
+LARGEST = "localStorage.setItem('ozero', JSON.stringify({ size: '2', colours: 'dark' }))"
+
+
 def faults(site):
+    yield from normal(site)
+    yield from largest(site)
+
+
+def largest(site):
+    """With the largest letters of the version for people who see badly no page scrolls sideways either."""
+    for tree in ["site", "internal"]:
+        page = site.page(320, 740)
+        page.add_init_script(LARGEST)
+        for path in site.kinds(tree):
+            page.goto(site.address(path, tree))
+            wider = page.evaluate(WIDER)
+            if wider > 0:
+                yield f"{tree}/{path} in the largest letters scrolls sideways by {wider} px"
+        yield from page.faults
+        page.context.close()
+
+
+def normal(site):
     for tree in ["site", "internal"]:
         for width in WIDTHS:
             page = site.page(width, 740)
