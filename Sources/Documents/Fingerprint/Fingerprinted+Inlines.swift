@@ -11,9 +11,7 @@ extension Inline: Fingerprinted {
       print.add(content, case: 6)
       print.add(target)
     case .lineBreak: print.add(case: 7)
-    case .image(let image):
-      print.add(case: 8)
-      print.add(image)
+    case .image(let image): print.add(image, case: 8)
     case .badge(let text, let tone):
       print.add(text, case: 9)
       print.add(tone)
@@ -21,9 +19,9 @@ extension Inline: Fingerprinted {
       print.add(name, case: 10)
       print.add(letters)
     case .checkbox: print.add(case: 11)
-    case .drawing(let drawing, let owner):
-      print.add(owner, case: 12)
-      print.add(drawing)
+    case .drawing(let drawing, let color):
+      print.add(drawing, case: 12)
+      print.add(color)
     case .file(let document, let format):
       print.add(case: 13)
       print.add(document, as: format)
@@ -35,6 +33,11 @@ extension Fingerprint {
   fileprivate mutating func add(_ text: String, case number: UInt8) {
     add(case: number)
     add(text)
+  }
+
+  fileprivate mutating func add(_ part: some Fingerprinted, case number: UInt8) {
+    add(case: number)
+    add(part)
   }
 
   fileprivate mutating func add(_ content: [Inline], case number: UInt8) {
