@@ -7,6 +7,14 @@ struct HTMLBlockTests {
   static let blocks: [(block: Block, written: String)] = [
     (.heading(level: 1, ["Хор"]), "<h1>Хор</h1>\n"),
     (.heading(level: 9, ["Хор"], anchor: "hor"), "<h6 id=\"hor\">Хор</h6>\n"),
+    (
+      .heading(level: 2, [.drawing(.leaf, color: 3), "Хор"]),
+      """
+      <h2 class="of-3"><svg class="drawing" viewBox="0 0 24 24" aria-hidden="true">\
+      <path d="M5 19Q2 6 20 4q1 18-15 15zM4 21q3-8 10-11" /></svg>Хор</h2>
+
+      """
+    ),
     (.paragraph(["да"], .lead), "<p class=\"lead\">да</p>\n"),
     (.paragraph(["да"], .corner), "<p class=\"corner\">да</p>\n"),
     (.paragraph(["да"], .note), "<p class=\"note\">да</p>\n"),

@@ -125,6 +125,16 @@ struct HTMLTableTests {
   }
 
   @Test
+  func `a list of more than six columns is shown as cards on tablets`() throws {
+    for (count, look) in [(6, "lookup stack"), (7, "lookup stack many")] {
+      let columns = [TableColumn](repeating: TableColumn(), count: count)
+      let header = TableRow([TableCell](repeating: head("а"), count: count))
+      let table = Table(style: .lookup, columns: columns, header: [header], rows: [])
+      #expect(try HTMLFixture.fragment([.table(table)]).contains("<table class=\"\(look)\">"))
+    }
+  }
+
+  @Test
   func `rows to write in say how high they are on paper`() throws {
     let table = Table(
       style: .form,

@@ -35,9 +35,9 @@ struct TableLayout {
     isFixed = weight > 0 && table.columns.allSatisfy { $0.weight > 0 }
     hasNamedRows = table.rows.contains { $0.cells.first?.role == .rowHeader }
     isWide = table.columns.count > 8
-    hasCards = table.style == .lookup && table.columns.count > 6
     let isStacked = Self.isStacked(table)
     self.isStacked = isStacked
+    hasCards = isStacked && table.style == .lookup && table.columns.count > 6
     let labels = isStacked ? Self.labels(table) : []
     let isTight = weight > 0
     let isGrouped = Self.isGrouped(table)
