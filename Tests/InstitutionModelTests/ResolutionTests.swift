@@ -9,6 +9,23 @@ import Testing
 
 /// What definitions mean: names become references, words become values.
 struct ResolutionTests {
+  @Test(arguments: [("45", "15:30–17:10"), ("30", "15:30–16:40")])
+  func `hours that stand for the end are as long as the group's`(
+    _ minutes: String,
+    _ hours: String
+  ) throws {
+    let institution = try resolve([
+      "programs/hor.yaml": """
+      программа: Хор
+      группы:
+        - группа: 1
+          академический час: \(minutes)
+          расписание: вт 15:30, 2 ч
+      """
+    ]).institution
+    #expect(institution.groups[0].lessons.flatMap(\.spans).map(\.figures) == [hours])
+  }
+
   @Test(
     arguments: [
       ("вт 15:30–17:10 каб. 12", "", []), ("вт 15:30–17:10 (№ 12)", "", []),

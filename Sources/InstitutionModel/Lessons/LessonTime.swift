@@ -12,7 +12,19 @@ public struct LessonTime: Hashable, Sendable {
   /// Those of a range of days, as which it is written.
   public var ends: EndsOfDays?
 
+  /// How many hours stand for the end, «15:30, 2 ч»; the spans are then those of the usual hour.
+  private var counted: Int?
+
   public init(days: LessonDays, spans: [TimeRange]) { (self.days, self.spans) = (days, spans) }
+
+  /// The hours where such an academic hour is taught.
+  public func spans(of hour: AcademicHour) -> [TimeRange] {
+    guard let counted, let start = spans.only?.start,
+      let end = TimeOfDay(minutes: start.minutes + hour.length(ofHours: counted)),
+      let span = TimeRange(start, end)
+    else { return spans }
+    return [span]
+  }
 
   /// Reads `четверг 15:30–16:15, 16:25–17:10`, «вт, чт с 15:30 (до 17:10)», «15:30–17:10 по вторникам».
   static func parse(_ text: String, inYearFrom yearStart: CalendarDate? = nil) -> LessonTime? {
@@ -32,15 +44,20 @@ public struct LessonTime: Hashable, Sendable {
       let days = text.readLessonDays()
       if days != nil { text.skipBeforeHours() }
       let part = text.readPartOfDay()
-      guard let spans = text.readLessonHours(), part.map({ $0.holds(spans) }) ?? true else {
-        return nil
-      }
+      let ranges = text.readTimeRanges()
+      let counted = ranges == nil ? text.readHoursByCount() : nil
+      guard let spans = ranges ?? counted.map({ [$0.span] }), part.map({ $0.holds(spans) }) ?? true
+      else { return nil }
       if days == nil { text.skipJoint() }
       guard let all = days ?? text.readLessonDays() else { return nil }
       let left = text.readExceptedWeekdays() ?? []
       text.skipEveryWeek()
       while text.skip(anyOf: ".,;|") { text.skipSpaces() }
-      return all.without(left).map { LessonTime(days: $0, spans: spans) }
+      return all.without(left).map { days in
+        var time = LessonTime(days: days, spans: spans)
+        time.counted = counted?.count
+        return time
+      }
     }
   }
 }

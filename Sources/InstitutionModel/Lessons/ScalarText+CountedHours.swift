@@ -4,18 +4,20 @@ import Schema
 extension ScalarText {
   /// The hours of a lesson, of which the start and how many academic hours it takes may be said alone: «15:30, 2 ч».
   mutating func readLessonHours() -> [TimeRange]? {
-    readTimeRanges() ?? attempt { $0.readHoursByCount() }.map { [$0] }
+    readTimeRanges() ?? readHoursByCount().map { [$0.span] }
   }
 
-  /// «15:30 – 2 часа», «с 15:30 (2 ч.)»: as long as so many usual hours with the recesses between them; whose hours are
-  /// others is told so by the rule of whole hours.
-  private mutating func readHoursByCount() -> TimeRange? {
-    guard let start = readStartBeforeLength(), let (hours, minutes) = readDuration(), minutes == 0,
-      (1...6).contains(hours)
-    else { return nil }
-    _ = skip(anyOf: ")")
-    let length = AcademicHour.usual.length(ofHours: hours)
-    return TimeOfDay(minutes: start.minutes + length).flatMap { TimeRange(start, $0) }
+  /// «15:30 – 2 часа», «с 15:30 (2 ч.)»: how many hours there are, and how long they last where the usual hour is taught.
+  mutating func readHoursByCount() -> (span: TimeRange, count: Int)? {
+    attempt { text in
+      guard let start = text.readStartBeforeLength(), let (hours, minutes) = text.readDuration(),
+        minutes == 0, (1...6).contains(hours)
+      else { return nil }
+      _ = text.skip(anyOf: ")")
+      let length = AcademicHour.usual.length(ofHours: hours)
+      return TimeOfDay(minutes: start.minutes + length).flatMap { TimeRange(start, $0) }
+        .map { (span: $0, count: hours) }
+    }
   }
 
   /// Hours that are counted from a start: «2 занятия по 45 мин., перемена 10 мин.», each a span of its own.

@@ -122,7 +122,7 @@ struct GroupResolver {
   /// One for each day of the week that the line names.
   private func lessons(of lines: LessonLines, _ hour: AcademicHour) -> [Lesson] {
     guard case .value(let time, let evidence) = lines.time else { return [] }
-    let spans = time.spans.sorted { $0.start < $1.start }
+    let spans = time.spans(of: hour).sorted { $0.start < $1.start }
     let hours = lines.hours.value ?? hour.hours(in: spans).map(Hours.whole)
     let traits = traits(of: lines)
     return time.days.byWeekday.map { weekday, dates in
