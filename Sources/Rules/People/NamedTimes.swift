@@ -7,7 +7,7 @@ struct NamedTimes {
 
   /// Of a folded text; a month has the year that follows it, and what follows «до» or «№» is no beginning.
   init(_ text: String) {
-    let words = text.split { $0.isWhitespace || "–—()".contains($0) }
+    let words = text.split { $0.isWhitespace || "-–—()".contains($0) }
       .map { String($0).trimmingSuffix { ".,;:".contains($0) } }
     var months: [(day: Int, month: Int)] = []
     for (index, word) in words.enumerated() {
