@@ -2,6 +2,7 @@ import CivilTime
 import Diagnostics
 import InstitutionModel
 import Regulation
+import Russian
 import Schema
 import SourceText
 import TestSupport

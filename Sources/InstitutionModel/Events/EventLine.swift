@@ -86,11 +86,3 @@ struct EventLine {
     return String(text)
   }
 }
-
-extension String {
-  /// As a value in curly brackets.
-  fileprivate var inBraces: String {
-    let isParted = contains(": ") || contains { ",{}[]#\"'".contains($0) }
-    return isParted ? "\"\(filter { $0 != "\"" })\"" : self
-  }
-}

@@ -65,12 +65,8 @@ struct DayOfDecision: Hashable, Sendable {
   /// Takes what stands behind the day; `false` where a part is neither the order nor an act.
   fileprivate mutating func take(_ papers: [String]) -> Bool {
     for paper in papers where !paper.isEmpty {
-      if directive == nil, paper.folded.begins(with: "приказ"),
-        let directive = DirectiveOrDraft.parse(paper) ?? DirectiveOrDraft.parse(paper.behindWord)
-      {
-        self.directive = .issued(directive)
-      } else if directive == nil, Self.drafts.contains(paper.folded) {
-        directive = .draft
+      if directive == nil, let read = Self.order(paper) {
+        directive = read
       } else if paper.first?.isLetter == true {
         act = [act, paper].compactMap(\.self).joined(separator: ", ")
       } else {
@@ -80,16 +76,18 @@ struct DayOfDecision: Hashable, Sendable {
     return act?.contains(where: \.isNumber) ?? true
   }
 
-  private static let drafts: Set = [
-    "проект", "приказ проект", "приказ: проект", "приказ - проект", "проект приказа",
-    "приказ (проект", "приказ не подписан", "приказ на подписи",
-  ]
+  /// «приказ № 118 от 04.12.2026», «приказ – проект», «проект».
+  private static func order(_ paper: String) -> DirectiveOrDraft? {
+    let isOrder = paper.folded.begins(with: "приказ")
+    if let read = DirectiveOrDraft.parse(paper), isOrder || read == .draft { return read }
+    return isOrder ? DirectiveOrDraft.parse(paper.behindWord) : nil
+  }
 }
 
 extension String {
   /// «проект» of «приказ – проект».
   fileprivate var behindWord: String {
-    String(drop(while: \.isLetter)).trimmed.filter { !"–—-:".contains($0) }.trimmed
+    String(drop(while: \.isLetter)).trimmed.filter { !"–—-:(".contains($0) }.trimmed
   }
 }
 
