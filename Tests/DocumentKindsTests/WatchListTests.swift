@@ -95,4 +95,22 @@ struct WatchListTests {
       "\(text)"
     )
   }
+
+  @Test
+  func `a lesson that stands at the time of another group's is missed at its own`() throws {
+    let source = try InternalFixture.source(
+      "small",
+      on: DayFixture.date("2026-12-07"),
+      adding: [
+        "changes/a.yaml": """
+        изменения:
+          - {дата: 09.12.2026, группа: vesyolaya-kistochka-1, дополнительное занятие: '15:00–16:40',
+             совместно с: vesyolaya-kistochka-2, объявлено: 01.12.2026 9:00}
+        """
+      ]
+    )
+    let text = WatchList.document(of: try DayFixture.date("2026-12-09"), in: source).plainText
+    let line = "17:00–18:40 | Кабинет 12 | «Весёлая кисточка», группа 2 | перенесено на 15:00–16:40"
+    #expect(text.spaced.contains(line))
+  }
 }

@@ -16,6 +16,8 @@ enum ChangeMark: CaseIterable {
   /// More or fewer.
   case hours
   case teacher
+  /// Somebody who works beside its teacher stays away.
+  case fewerTeachers
   case room
   /// Another building, or another place to meet at a distance.
   case place
@@ -32,6 +34,7 @@ enum ChangeMark: CaseIterable {
     case .time: "другое время"
     case .hours: "другие часы"
     case .teacher: "замена"
+    case .fewerTeachers: "не\u{A0}все педагоги"
     case .room: "другой кабинет"
     case .place: "другое место"
     case .format: "другой формат"
@@ -60,7 +63,8 @@ enum ChangeMark: CaseIterable {
       was.date == now.date && !isOfOtherLength
         && (old.at.time != new.at.time || isOfOneFormat && old.span != new.span)
     case .hours: isOfOtherLength
-    case .teacher: Set(old.teachers) != Set(new.teachers)
+    case .teacher: Set(old.teachers) != Set(new.teachers) && new.missing(of: old).isEmpty
+    case .fewerTeachers: !new.missing(of: old).isEmpty
     // Who learns at a screen is in no room.
     case .room: isOfOneFormat && old.place.isOtherRoom(than: new.place)
     case .place:

@@ -43,21 +43,23 @@ extension ChangeWords {
     }
   }
 
-  /// Who works in it by the timetable and not now, where nobody comes instead and its teacher stays; empty for others.
-  func missing(_ was: DatedSlot, _ becomes: DatedSlot) -> [Teacher.ID] {
-    let (old, new) = (was.slot.teachers, becomes.slot.teachers)
-    guard becomes.slot.due != nil, new.allSatisfy(old.contains) else { return [] }
-    return old.filter { !new.contains($0) }
-  }
-
   /// «без концертмейстера (Зотов В.К.)»; `nil` where all come, or somebody comes instead.
   func withoutSome(_ lesson: Occurrence, _ was: DatedSlot, _ becomes: DatedSlot) -> String? {
-    let missing = missing(was, becomes)
+    let missing = becomes.slot.missing(of: was.slot)
     guard let first = missing.first else { return nil }
     let others = source.institution[lesson.series.group].otherTeachers
     let role = (others + was.slot.traits.teachers).first { $0.teacher == first }?.role
     let word = (missing.count == 1 ? role?.genitiveOfRole : nil) ?? "второго педагога"
     return "без\u{A0}\(word) (\(names(of: missing)))"
+  }
+}
+
+extension WeeklySlot {
+  /// Who works in the other by the timetable and not in this, where nobody comes instead and its teacher stays; empty for
+  /// others.
+  func missing(of other: WeeklySlot) -> [Teacher.ID] {
+    guard due != nil, teachers.allSatisfy(other.teachers.contains) else { return [] }
+    return other.teachers.filter { !teachers.contains($0) }
   }
 }
 

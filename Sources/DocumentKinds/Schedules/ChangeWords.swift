@@ -82,6 +82,11 @@ struct ChangeWords {
       return [asPlanned(facets)]
     }
     let others = asPlanned(facets.filter { $0 != .teacher })
+    let missing = becomes.slot.missing(of: was.slot)
+    guard missing.isEmpty else {
+      let verb = missing.count == 1 ? "не\u{A0}придёт" : "не\u{A0}придут"
+      return ["\(verb) \(names(of: missing))", others]
+    }
     let isNamed = seen != .labelsAndColumns
     let name = isNamed ? asPlanned([.teacher]).map { " (\($0))" } ?? "" : ""
     let what = becomes.isOpen ? Self.openTeacher : "замена педагога"
@@ -165,7 +170,7 @@ struct ChangeWords {
     switch facet {
     case .time:
       was.date != becomes.date || was.slot.hours == becomes.slot.hours ? .move : .otherHours
-    case .teacher: missing(was, becomes).isEmpty ? .substitute : .fewerTeachers
+    case .teacher: becomes.slot.missing(of: was.slot).isEmpty ? .substitute : .fewerTeachers
     case .place: .place
     case .format: .format
     case .partners: .partners

@@ -44,7 +44,7 @@ struct WatchDay: Sendable {
     summary = present.isEmpty ? nil : table.summary(of: present)
     doors = Self.doors(present, table)
     events = DayEvents(source.published.eventsOfYear, on: day, in: source.institution).rows
-    lost = Self.lost(all, in: source.published)
+    lost = Self.lost(all, in: source.published) + Self.joined(all, present, in: source.published)
     let inBuilding = Set(present.flatMap(\.groups))
     let away = WatchedGroups(all.filter(\.isAwayFromBuilding), without: inBuilding, in: source)
     distant = away.rows { teachers in
@@ -63,6 +63,26 @@ struct WatchDay: Sendable {
     let taken = all.filter { $0.isTakenAway && !$0.activity.isDistance }
     return DayLine.all(of: taken, in: source).map { line in
       [line.time, line.place(), source.plainNames(of: line.groups), line.remark ?? ""]
+    }
+  }
+
+  /// Lessons that are held together with another group's, at whose time they stand, and not at their own.
+  private static func joined(
+    _ all: [Occurrence],
+    _ present: [DayLine],
+    in source: PublicSource
+  ) -> [[String]] {
+    let shown = Set(present.map(\.occurrence.id))
+    return all.compactMap { lesson in
+      guard lesson.isHeld, !shown.contains(lesson.id), let was = lesson.change?.was,
+        was.date == lesson.date, was.slot.at.time != lesson.start,
+        let line = present.first(where: { $0.groups.contains(lesson.series.group) })
+      else { return nil }
+      let hours = lesson.span?.figures ?? lesson.start.figures
+      return [
+        was.hours, line.place(of: was.slot), source.plainNames(of: [lesson.series.group]),
+        "перенесено на\u{A0}\(hours)",
+      ]
     }
   }
 
