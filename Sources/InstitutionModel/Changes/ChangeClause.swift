@@ -145,14 +145,8 @@ extension ChangeClause {
         openings.append(Opening(kind: .reason, start: word.startIndex, behind: word.startIndex))
         closing = end
       }
-      // «вместо кабинета 3»: what stands there is what was.
-      let isReplaced = openings.last.map { $0.kind == .replaced && $0.behind == word.startIndex }
-      let isWordOfRoom = openings.last.map { last in
-        last.kind == .room && index > 0 && last.start == words[index - 1].startIndex
-          && last.behind == last.start && words[index - 1].first?.isNumber == true
-      }
-      if let opening = opened(by: words[index...], behind: openings), isReplaced != true,
-        isWordOfRoom != true,
+      if let opening = opened(by: words[index...], behind: openings),
+        !isValue(of: openings.last, words, index),
         !opening.kind.isEffect || index >= closing && !isWhy(openings, before: words, index)
       {
         let next = min(index + opening.words, words.count)
@@ -165,6 +159,14 @@ extension ChangeClause {
       }
     }
     return openings
+  }
+
+  /// Whether the word belongs to the part before it: «вместо кабинета 3» says what was, «12 кабинете» where.
+  private static func isValue(of last: Opening?, _ words: [Substring], _ index: Int) -> Bool {
+    guard let last, index > 0 else { return false }
+    if last.kind == .replaced { return last.behind == words[index].startIndex }
+    return last.kind == .room && last.start == words[index - 1].startIndex
+      && last.behind == last.start && words[index - 1].first?.isNumber == true
   }
 
   /// Behind which word the bracket closes that the word opens; `nil` for none, and for «(срочно)».

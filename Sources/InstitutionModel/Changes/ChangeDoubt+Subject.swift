@@ -16,7 +16,14 @@ extension ChangeDoubt {
       without: ["отмена", "причина"],
       named: names.flatMap { name(of: $0, without: index) }
     )
-    let what = words[index].word
+    return ScalarFault(
+      "не\u{A0}будет «\(words[index].word)», а\u{A0}состоится\u{A0}ли занятие, не\u{A0}видно",
+      choices: Self.choices(form, isPerson),
+      note: isPerson ? nil : "если занятие обычное, уберите строку"
+    )
+  }
+
+  private static func choices(_ form: ChangeForm, _ isPerson: Bool) -> [ScalarFault.Choice] {
     let choices = [
       ScalarFault.Choice("если занятия не\u{A0}будет", form.text(with: ["отмена: да"])),
       isPerson
@@ -27,11 +34,7 @@ extension ChangeDoubt {
         ? ScalarFault.Choice("если замены ещё нет", form.text(with: ["замена: не назначена"]))
         : nil,
     ]
-    return ScalarFault(
-      "не\u{A0}будет «\(what)», а\u{A0}состоится\u{A0}ли занятие, не\u{A0}видно",
-      choices: choices.compactMap(\.self),
-      note: isPerson ? nil : "если занятие обычное, уберите строку"
-    )
+    return choices.compactMap(\.self)
   }
 
   /// The name of a group without the words of a subject behind it.

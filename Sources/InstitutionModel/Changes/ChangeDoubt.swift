@@ -59,7 +59,9 @@ struct ChangeDoubt {
 
   /// A whole line in quotation marks.
   private var quotation: ScalarFault? {
-    guard text.hasPrefix("«"), text.hasSuffix("»") else { return nil }
+    guard text.hasPrefix("«"), text.hasSuffix("»"), text.count(where: { $0 == "«" }) == 1 else {
+      return nil
+    }
     let inner = String(text.dropFirst().dropLast()).trimmed
     return ScalarFault("кавычки здесь не\u{A0}нужны", rightForm: inner)
   }

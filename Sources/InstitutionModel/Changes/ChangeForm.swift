@@ -30,7 +30,7 @@ struct ChangeForm {
     days = "дата: \(line.days.map { Self.value($0.key, $0.value, yearStart).inBraces } ?? "…")"
     let ofLesson = Set(line.lesson.map(\.key))
     let said = texts.filter { ofLesson.contains($0.key) }.map(\.text)
-    whom = said.isEmpty && !line.saysWhom ? ["группа: …"] : said
+    whom = (line.saysWhom ? [] : ["группа: …"]) + said
     changes = texts.filter { !ofLesson.contains($0.key) }.map(\.text)
     lacking = line.unclear.compactMap { clause in
       clause.kind.key.flatMap { known.insert($0).inserted ? "\($0): …" : nil }

@@ -19,7 +19,11 @@ extension ChangeLine {
     if !saysWhom {
       return ScalarFault("не\u{A0}видно, чьё занятие меняется", rightForm: form.text())
     }
-    if saysWhat { return unread ?? twice(yearStart) }
+    return saysWhat ? unread ?? twice(yearStart) : withoutEffect(form, yearStart)
+  }
+
+  /// What is told where nothing says what changes: the ways in which something may.
+  private func withoutEffect(_ form: ChangeForm, _ yearStart: CalendarDate?) -> ScalarFault {
     if let part = said(yearStart), part.key != "перенос" {
       let place = "\(part.key): \(part.value.inBraces)"
       return ScalarFault("не\u{A0}видно, что меняется", rightForm: form.text(with: [place]))

@@ -16,7 +16,7 @@ struct ChangeRemainder {
     /// Whether it says when, where or who.
     var saysMore: Bool {
       if text.holdsTime { return true }
-      if text.tellsReason { return false }
+      if text.tellsReason || text.namesPaper { return false }
       return text.holdsDate || text.holdsRoom || text.holdsPerson || text.holdsPlace
     }
 
@@ -45,6 +45,13 @@ struct ChangeRemainder {
 }
 
 extension String {
+  /// Whether it begins with a paper, of which the day is a part: «распоряжение № 431-р от 04.12.2026».
+  fileprivate var namesPaper: Bool {
+    let words = folded
+    return ["распоряж", "по распоряж", "письмо", "по письму", "постановл", "по постановл"]
+      .contains(where: words.hasPrefix)
+  }
+
   /// Whether the hour of a day stands in it: «16:00», «14.30–15.15», «в 14», «с 16».
   var holdsTime: Bool {
     let words = spacedWords

@@ -14,7 +14,9 @@ extension Substring {
 
   /// Whether what is told behind it is when families were told, or by which order.
   var opensAnnouncement: Bool {
-    ["объявл", "обьявл", "обявл", "сообщ", "приказ"].contains(where: foldedWord.hasPrefix)
+    ["объявл", "обьявл", "обявл", "сообщил", "сообщен", "приказ"].contains(
+      where: foldedWord.hasPrefix
+    )
   }
 
   /// Whether it is a weekday, whatever signs are about it.
