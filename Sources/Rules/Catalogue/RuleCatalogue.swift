@@ -136,7 +136,6 @@ public enum RuleCatalogue {
     CoveredGroupsCanLearnAtDistance.self,
     DecisionNamesAct.self,
     HighAlertCoversEveryone.self,
-    PeriodKeepsAnnouncedChanges.self,
     PeriodNamesAct.self,
     PeriodNamesSecondWay.self,
     PeriodsOfGroupDoNotOverlap.self,

@@ -8,6 +8,8 @@ import SourceText
 
 /// The order that introduces, prolongs or ends a period follows the act of the authority, and is not dated before it.
 ///
+/// An act that lifts the regime on the day itself may come after the order that ends the period.
+///
 /// Of several acts that one line names the last one counts: the order refers to it too.
 ///
 /// Of an act that is later than the school year nothing is said: its year is a slip of the pen, told by itself. So
@@ -20,21 +22,16 @@ enum ActIsNotLate: Rule {
 
   /// Looks at signed orders of a high alert whose act has a date.
   static func check(_ inspection: Inspection) -> Checked {
-    let periods = inspection.highAlertPeriods
-    let papers = periods.flatMap { period in
-      [(period.act, period.directive, period.first.value)]
-        + period.decisions.map {
-          ($0.lines.value.act, $0.lines.value.directive, $0.first?.value ?? period.first.value)
-        }
-    }
-    let pairs = papers.compactMap { act, order, first in
-      act.located.flatMap { act in order.issued.map { (act: act, order: $0, first: first) } }
-    }
+    let pairs = inspection.highAlertPeriods.flatMap(\.followedActs)
     let last = inspection.definitions.institution?.value.year.value?.last.value
-    return .each(pairs, .directive, "о\u{A0}режиме повышенной готовности") { act, order, first in
+    return .each(pairs, .directive, "о\u{A0}режиме повышенной готовности") { pair in
+      let (act, order) = (pair.act, pair.order)
       guard let day = act.value.lastDayOfActs else { return .unknown }
-      if let first, PeriodDirectiveIsOfItsYear.isOfEarlierYear(order.value.date, before: first) {
-        return .fine
+      if let first = pair.first {
+        if pair.isEnd, day >= first { return .fine }
+        if PeriodDirectiveIsOfItsYear.isOfEarlierYear(order.value.date, before: first) {
+          return .fine
+        }
       }
       guard day > order.value.date, last.map({ day <= $0 }) ?? true else { return .fine }
       return .found(
@@ -45,6 +42,41 @@ enum ActIsNotLate: Rule {
         help: "проверьте обе даты: приказ ссылается на акт и издаётся не раньше него"
       )
     }
+  }
+}
+
+/// An act with the order that follows it.
+private struct FollowedAct {
+  let act: Term
+  let order: Located<Directive>
+  /// From which day on the order holds.
+  let first: CalendarDate?
+  let isEnd: Bool
+
+  /// `nil` where one of them is missing or not signed.
+  init?(
+    _ act: Stated<String>,
+    _ order: Stated<DirectiveOrDraft>,
+    from first: CalendarDate?,
+    isEnd: Bool = false
+  ) {
+    guard let act = act.located, let order = order.issued else { return nil }
+    (self.act, self.order, self.first, self.isEnd) = (act, order, first, isEnd)
+  }
+}
+
+extension PeriodLines {
+  /// Of the period itself, then of what prolongs and ends it.
+  fileprivate var followedActs: [FollowedAct] {
+    let later = decisions.map { decision in
+      FollowedAct(
+        decision.lines.value.act,
+        decision.lines.value.directive,
+        from: decision.first?.value ?? first.value,
+        isEnd: decision.kind == .ended
+      )
+    }
+    return ([FollowedAct(act, directive, from: first.value)] + later).compactMap(\.self)
   }
 }
 
