@@ -15,21 +15,14 @@ struct ResolutionTests {
     _ minutes: String,
     _ hours: String
   ) throws {
-    let institution = try resolve([
-      "programs/hor.yaml": """
-      программа: Хор
-      группы:
-        - группа: 1
-          академический час: \(minutes)
-          расписание: вт 15:30, 2 ч
-      """
-    ]).institution
+    let text = program("", lesson: "вт 15:30, 2 ч\n    академический час: \(minutes)")
+    let institution = try resolve(["programs/hor.yaml": text]).institution
     #expect(institution.groups[0].lessons.flatMap(\.spans).map(\.figures) == [hours])
   }
 
   @Test(
     arguments: [
-      ("вт 15:30–17:10 каб. 12", "", []), ("вт 15:30–17:10 (№ 12)", "", []),
+      ("вт 15:30–17:10 каб. 12", "", []), ("вт 15:30–17:10 (каб. 12)", "", []),
       ("вт 15:30–17:10 каб. 14", "", ["14"]),
       ("вт 15:30–17:10 каб. 12", "    далее: [{с: 12.01.2027, кабинет: 14}]", ["12"]),
     ] as [(String, String, [String])]
@@ -39,16 +32,8 @@ struct ResolutionTests {
     _ change: String,
     _ rooms: [String]
   ) throws {
-    let institution = try resolve([
-      "programs/hor.yaml": """
-      программа: Хор
-      группы:
-        - группа: 1
-          кабинет: 12
-          расписание: \(line)
-      \(change)
-      """
-    ]).institution
+    let text = program("", lesson: "\(line)\n    кабинет: 12\n\(change)")
+    let institution = try resolve(["programs/hor.yaml": text]).institution
     #expect(institution.groups[0].lessons.map(\.traits.rooms) == [rooms])
   }
 

@@ -716,11 +716,12 @@ add("separator_stated.csv", text(";", text_rows(), "sep=;\r\n").encode())
 add("titles_above.csv", ("Посещаемость;;;\r\nОтдел науки;;;\r\n;;;\r\n" + WHOLE).encode())
 add("utf16.csv", WHOLE.encode("utf-16"), 1, ["UTF-16", "таблица не читается"])
 add("quote_open.csv", WHOLE.replace("«", '"«', 1).encode(), 1, ["кавычка открыта", "строка 2"])
+add("number_in_words.csv", WHOLE.replace(";10;", ";десять;", 1).encode())
 add(
     "word_in_text.csv",
-    WHOLE.replace(";10;", ";десять;", 1).encode(),
+    WHOLE.replace(";10;", ";много;", 1).encode(),
     1,
-    ["word_in_text.csv, строка", "«десять»"],
+    ["word_in_text.csv, строка", "«много»"],
 )
 add("empty.csv", b"", 1, ["таблица пуста"])
 

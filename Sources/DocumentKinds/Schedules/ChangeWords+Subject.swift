@@ -36,10 +36,11 @@ extension ChangeWords {
     return ", \(word) \(first) на\u{A0}\(station.date.russianDay),"
   }
 
-  /// Whether the group has another lesson on the day.
+  /// Whether the group has another lesson on the day, by the timetable that is in force on it.
   private func isOneOfSeveral(_ lesson: Occurrence, on day: CalendarDate) -> Bool {
     source.timetable.occurrences(of: lesson.series.group, in: DateRange(day)).contains { other in
-      other.planned == day && other.activity.isLesson && other.series.id.at != lesson.series.id.at
+      other.planned == day && other.activity.isLesson && other.isOfItsDay
+        && other.series.id.at != lesson.series.id.at
     }
   }
 
@@ -51,6 +52,16 @@ extension ChangeWords {
     let role = (others + was.slot.traits.teachers).first { $0.teacher == first }?.role
     let word = (missing.count == 1 ? role?.genitiveOfRole : nil) ?? "второго педагога"
     return "без\u{A0}\(word) (\(names(of: missing)))"
+  }
+}
+
+extension Occurrence {
+  /// Whether neither a period nor a day off has taken it, so that families expect it unless a change says otherwise.
+  fileprivate var isOfItsDay: Bool {
+    switch state {
+    case .planned, .cancelled, .moved: true
+    case .dayOff, .otherWeekday, .suspended, .replaced: false
+    }
   }
 }
 

@@ -71,11 +71,21 @@ extension ChangeDoubt {
     return Self.withoutChange("здесь «не» или «нет»: изменения нет")
   }
 
-  /// From the word that denies to where its breath ends; a name before it stays.
+  /// From the word that denies to where its breath ends; a name before it stays, a change that is denied does not.
   private func piece(around index: Int) -> Range<Int> {
     let start = words[index].isDenial ? index : max(index - 1, 0)
     let end = words[start...].firstIndex(where: \.endsPiece).map { $0 + 1 } ?? words.count
-    return start..<end
+    return (deniesDeed(index, end) ? index - 1 : start)..<end
+  }
+
+  /// Whether the change right before the word is denied, «отмена: нет», and not how it is made or why: «перенос не на
+  /// 28.11, а на 29.11», «отмена нет света».
+  private func deniesDeed(_ index: Int, _ end: Int) -> Bool {
+    guard index > 0, words[index].isDenial, words[index - 1].namesDeed,
+      !words[index - 1].endsPiece || isKey(index - 1)
+    else { return false }
+    let isCorrected = end < words.count && words[end].word == "а"
+    return !isCorrected && (words[index].word != "нет" || end == index + 1)
   }
 
   /// Whether the word denies a change, and is not the denial that cancels: «занятия не будет».

@@ -47,7 +47,7 @@ struct EventEntries {
   }
 
   private static func parts(of node: YAMLNode) -> (days: YAMLNode, hours: YAMLNode)? {
-    guard case .scalar(let text, _) = node.content else { return nil }
+    guard case .scalar(let text, _) = node.content, !areDaysAlone(text) else { return nil }
     let bytes = Array(text.utf8)
     for space in bytes.indices where bytes[space] == UInt8(ascii: " ") {
       let end = space > 0 && bytes[space - 1] == UInt8(ascii: ",") ? space - 1 : space
@@ -61,5 +61,12 @@ struct EventEntries {
       if nodes.count == 2 { return (nodes[0], nodes[1]) }
     }
     return nil
+  }
+
+  /// «12.12, 19.12», of which the end may be read as an hour; in «05.12.2026, 10.10» it is one.
+  private static func areDaysAlone(_ text: String) -> Bool {
+    let dots = text.split(separator: ",").map { part in part.count { $0 == "." } }
+    return dots.count > 1 && Set(dots).count == 1
+      && ListedDays.isRead(text, inYearFrom: .firstOfAnyYear)
   }
 }

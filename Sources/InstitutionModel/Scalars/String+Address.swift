@@ -19,8 +19,10 @@ extension String {
   var asWrittenAddress: String { contains("://") ? asAddress ?? self : self }
 
   /// Without brackets and quotation marks around the whole, and without stops behind it.
+  ///
+  /// Dots in a row stay: they say that the end is missing.
   private var withoutSignsAround: String {
-    let text = trimmingSuffix { ".,;:!".contains($0) }
+    let text = hasSuffix("..") ? self : trimmingSuffix { ".,;:!".contains($0) }
     guard let first = text.first, let last = text.last, text.count > 2,
       Self.pairs.contains([first, last])
     else { return text }

@@ -13,7 +13,7 @@ import Timetable
 /// changes one of several lessons, or one of several things, does enough.
 enum ChangeMakesDifference: Rule {
   static let metadata = RuleMetadata("change-makes-difference", .error, clause: "4.16")
-    .saying("После изменения занятие идёт не так, как по расписанию")
+    .with(isDated: true).saying("После изменения занятие идёт не так, как по расписанию")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

@@ -13,7 +13,7 @@ import Timetable
 /// later, was there when the change was made. Of more than two days in a row nobody means each.
 enum ChangeMeetsLesson: Rule {
   static let metadata = RuleMetadata("change-meets-lesson", .error, clause: "4.16")
-    .saying("Изменяемое занятие есть в расписании этого дня")
+    .with(isDated: true).saying("Изменяемое занятие есть в расписании этого дня")
 
   static func check(_ inspection: Inspection) -> Checked {
     guard let year = inspection.year else { return .nothing }

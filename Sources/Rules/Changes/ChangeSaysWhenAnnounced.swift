@@ -11,7 +11,7 @@ import SourceText
 /// Russian: «объявлено» (п. 2.7.4).
 enum ChangeSaysWhenAnnounced: Rule {
   static let metadata = RuleMetadata("change-says-when-announced", .warning, clause: "2.7.4")
-    .saying("В изменении сказано, когда о нём сообщили семьям")
+    .with(isDated: true).saying("В изменении сказано, когда о нём сообщили семьям")
 
   static func check(_ inspection: Inspection) -> Checked {
     .each(inspection.definitions.changes, .change) { change in

@@ -14,7 +14,8 @@ extension SentenceWord {
 
   /// Whether it is an infinitive, by its ending.
   var isInfinitive: Bool {
-    text.count > 4 && !begins(withAnyOf: Self.nouns)
+    if text == "идти" { return true }
+    return text.count > 4 && !begins(withAnyOf: Self.nouns)
       && Self.infinitives.contains { text.hasSuffix($0) }
   }
 

@@ -42,7 +42,8 @@ private struct WordsOfText {
     if word.first?.isNumber == true { return repeats(number: word) }
     let folded = String(word).folded
     if let day = Weekday(word: folded) ?? Weekday(nearly: folded) { return weekdays.contains(day) }
-    if let month = Month.number(of: folded) { return numbers.contains(month) }
+    // A single letter is rather a preposition or a misread figure than a month: «у», «l».
+    if folded.count > 1, let month = Month.number(of: folded) { return numbers.contains(month) }
     return folded.count < 4 || Self.idle.contains { folded.hasPrefix($0) }
       || stems.contains(word.stem)
   }

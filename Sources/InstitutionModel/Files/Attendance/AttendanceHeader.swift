@@ -170,9 +170,9 @@ struct AttendanceHeader {
     let owners = [places[.group], places[.program]].compactMap(\.self)
     // A row of marks names its group.
     let isOfNames = owners.allSatisfy { !row.indices.contains($0) || row[$0].value.isEmpty }
-    return texts.contains { WrittenDate(heading: $0.value) != nil }
+    return texts.contains(where: \.headsDay)
       && texts.allSatisfy {
-        WrittenDate(heading: $0.value) != nil || AttendanceColumn.named($0.value) == .other
+        $0.headsDay || AttendanceColumn.named($0.value) == .other
           || $0.value.folded.hasPrefix("ч")
           || isOfNames && !AttendanceColumn.Needed.people.isContent($0.value)
           || (keepsFaults && !$0.value.contains(where: \.isLetter))
@@ -220,9 +220,7 @@ struct AttendanceHeader {
   }
 
   static func knownColumns(of row: [Term]) -> Int {
-    row.count {
-      AttendanceColumn.named($0.value) != nil || WrittenDate(heading: $0.value) != nil
-    }
+    row.count { AttendanceColumn.named($0.value) != nil || $0.headsDay }
   }
 
   /// Titles above a table are no longer than this.

@@ -44,6 +44,12 @@ struct DayColumn {
   }
 }
 
+extension Term {
+  /// Whether it stands over a column of a day, perhaps with the start of a lesson, or of a day that can be read in two
+  /// ways.
+  var headsDay: Bool { WrittenDate(heading: value) != nil || DayColumn(self, at: 0) != nil }
+}
+
 extension WrittenDate {
   /// A day over a column, perhaps behind the heading of all days: «Даты / отметки педагога 24.11.26».
   init?(heading text: String) {
