@@ -9,7 +9,7 @@ extension AttendanceHeader {
   /// - Parameter rows: The rows below.
   /// - Returns: One for each such column, at its first cell of that kind.
   func personalData(in rows: some Sequence<[Term]>) -> [Diagnostic] {
-    let read = Set(places.values).union(days.map(\.place))
+    let read = Set(places.filter { $0.key != .other }.values).union(days.map(\.place))
     let columns = cells.enumerated().filter { place, name in
       !read.contains(place) && name.value.mayHoldNotes
     }
